@@ -1,0 +1,31 @@
+package io.github.nianshen.finding;
+
+import io.github.nianshen.text.Document;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What became of one file.
+ *
+ * @param path the file as it was named on the command line or found below a folder
+ * @param document what was read; empty where it could not be read, and then the findings say why
+ * @param findings sorted by place, then by rule
+ */
+public record FileResult(Path path, Optional<Document> document, List<Finding> findings) {
+
+  /** Keeps a copy of the findings. */
+  public FileResult {
+    findings = List.copyOf(findings);
+  }
+
+  /** Whether the file could be read, so that its silence means something. */
+  public boolean checked() {
+    return document.isPresent();
+  }
+
+  /** The gravest level found; empty where nothing was found. */
+  public Optional<Level> worst() {
+    return findings.stream().map(Finding::level).min(Level::compareTo);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.nianshen.finding;
+
+import io.github.nianshen.text.Span;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing that is wrong in one file.
+ *
+ * @param rule the rule's id, such as {@code NS303}
+ * @param level how grave
+ * @param span where, in the document's text
+ * @param message what
+ * @param place where, in a person's words
+ * @param fingerprint names this finding for as long as it stands, whatever is edited elsewhere
+ * @param fixes changes that would mend it, the best first
+ * @param related other places that it speaks of
+ * @param cause a name shared by findings of one cause; empty where it stands alone
+ */
+public record Finding(
+    String rule,
+    Level level,
+    Span span,
+    Message message,
+    Place place,
+    String fingerprint,
+    List<Fix> fixes,
+    List<Related> related,
+    Optional<String> cause) {
+
+  /** Keeps copies of the lists. */
+  public Finding {
+    fixes = List.copyOf(fixes);
+    related = List.copyOf(related);
+  }
+}

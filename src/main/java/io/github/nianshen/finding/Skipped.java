@@ -1,0 +1,11 @@
+package io.github.nianshen.finding;
+
+import java.nio.file.Path;
+
+/**
+ * A file that was passed over, by name or kind.
+ *
+ * @param path the file
+ * @param reason why
+ */
+public record Skipped(Path path, Words reason) {}

@@ -1,0 +1,84 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.text.Span;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A table of a report, fitted to a template.
+ *
+ * @param template the template that fits best
+ * @param places where its parts stand, in reading order; more than one where it was cut in pieces
+ * @param figures what stands in its cells; absent where a row or column is
+ * @param rows where the label of each row found stands, by row key
+ * @param columns where the label of each column found stands, by column key
+ * @param misfits in what it departs, in reading order
+ */
+public record Form(
+    Template template,
+    List<Span> places,
+    Map<Key, Figure> figures,
+    Map<String, Span> rows,
+    Map<String, Span> columns,
+    List<Misfit> misfits) {
+
+  /** Keeps copies. */
+  public Form {
+    places = List.copyOf(places);
+    figures = Map.copyOf(figures);
+    rows = Map.copyOf(rows);
+    columns = Map.copyOf(columns);
+    misfits = List.copyOf(misfits);
+  }
+
+  /**
+   * A cell's name within its form.
+   *
+   * @param row the row's key
+   * @param column the column's key
+   */
+  public record Key(String row, String column) {}
+
+  /** What stands in a cell; empty where the table does not have it. */
+  public Optional<Figure> figure(String row, String column) {
+    return Optional.ofNullable(figures.get(new Key(row, column)));
+  }
+
+  /** A cell's number; empty where it is absent, blank or unreadable. */
+  public Optional<BigDecimal> value(String row, String column) {
+    return figure(row, column).flatMap(Figure::value);
+  }
+
+  /** From its first part to its last. */
+  public Span span() {
+    return places.get(0).to(places.get(places.size() - 1));
+  }
+
+  /** Whether a departure of this kind was found. */
+  public boolean has(Misfit.Kind kind) {
+    return misfits.stream().anyMatch(m -> m.kind() == kind);
+  }
+
+  /**
+   * The rows that a total sums, as this table has them: where rows stand merged under their common
+   * head, that one row in place of them.
+   */
+  public List<Row> parts(String total) {
+    return template.rows().stream()
+        .filter(r -> r.total().filter(total::equals).isPresent())
+        .filter(r -> r.figures() ? !mergedAway(r) : isMerged(r))
+        .toList();
+  }
+
+  private boolean isMerged(Row spanning) {
+    return figures.keySet().stream().anyMatch(k -> k.row().equals(spanning.key()));
+  }
+
+  private boolean mergedAway(Row row) {
+    return template.rows().stream()
+        .filter(r -> !r.figures() && row.key().startsWith(r.key()))
+        .anyMatch(this::isMerged);
+  }
+}

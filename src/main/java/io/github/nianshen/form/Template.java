@@ -1,0 +1,50 @@
+package io.github.nianshen.form;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A mandated table as it should be.
+ *
+ * @param name 主动公开表, 申请表, 复议诉讼表 or 统计表
+ * @param era when it is mandated
+ * @param section which mandated section it stands in; 0 where it stands in none
+ * @param across whether all its rows stand side by side in one line of figures, their labels above
+ * @param heads other words printed in its head, such as {@code 信息内容}
+ * @param groups its groups in order
+ */
+public record Template(
+    String name, Era era, int section, boolean across, List<Label> heads, List<Group> groups) {
+
+  /** Keeps copies of the lists. */
+  public Template {
+    heads = List.copyOf(heads);
+    groups = List.copyOf(groups);
+  }
+
+  /** All rows in order, spanning ones included. */
+  public List<Row> rows() {
+    return groups.stream().flatMap(g -> g.rows().stream()).toList();
+  }
+
+  /** The row of a key. */
+  public Optional<Row> row(String key) {
+    return rows().stream().filter(r -> r.key().equals(key)).findFirst();
+  }
+
+  /** The columns of the group that a row belongs to. */
+  public List<Column> columns(Row row) {
+    return groups.stream()
+        .filter(g -> g.rows().contains(row))
+        .findFirst()
+        .map(Group::columns)
+        .orElse(List.of());
+  }
+
+  /** How many figures the whole form has. */
+  public int size() {
+    return groups.stream()
+        .mapToInt(g -> g.columns().size() * (int) g.rows().stream().filter(Row::figures).count())
+        .sum();
+  }
+}

@@ -1,0 +1,72 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.form.Era;
+import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Standard;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Document;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A document read as a report.
+ *
+ * @param document the document
+ * @param standard what its era mandates
+ * @param year the report year; empty where nothing tells it
+ * @param years every place that states the year
+ * @param title its title
+ * @param front blocks before the first section, the title left out
+ * @param sections its top-level sections in reading order, strays included
+ * @param back blocks after the last section: signature, attachments
+ * @param departures in what the sections depart from the mandated outline
+ * @param forms its forms in reading order, wherever they stand; a second copy of one included
+ * @param dates every day written in the text
+ * @param signature who signed and when
+ */
+public record Report(
+    Document document,
+    Standard standard,
+    Optional<Year> year,
+    List<YearMention> years,
+    Optional<Title> title,
+    List<Block> front,
+    List<Section> sections,
+    List<Block> back,
+    List<Departure> departures,
+    List<Form> forms,
+    List<DateMention> dates,
+    Optional<Signature> signature) {
+
+  /** Keeps copies of the lists. */
+  public Report {
+    years = List.copyOf(years);
+    front = List.copyOf(front);
+    sections = List.copyOf(sections);
+    back = List.copyOf(back);
+    departures = List.copyOf(departures);
+    forms = List.copyOf(forms);
+    dates = List.copyOf(dates);
+  }
+
+  /** The era it is read by. */
+  public Era era() {
+    return standard.era();
+  }
+
+  /** The first section of a topic. */
+  public Optional<Section> section(Topic topic) {
+    return sections.stream().filter(s -> s.topic() == topic).findFirst();
+  }
+
+  /** The first form of a name, such as 申请表. */
+  public Optional<Form> form(String name) {
+    return forms.stream().filter(f -> f.template().name().equals(name)).findFirst();
+  }
+
+  /** The section that a form stands in; empty where it stands before or after all sections. */
+  public Optional<Section> sectionOf(Form form) {
+    return sections.stream().filter(s -> s.forms().contains(form)).findFirst();
+  }
+}

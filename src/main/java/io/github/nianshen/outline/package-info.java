@@ -1,0 +1,5 @@
+/** Blocks in, a report with sections, forms and departures out. */
+@NullMarked
+package io.github.nianshen.outline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.github.nianshen.read;
+
+import io.github.nianshen.text.Document;
+
+/** What came of reading a file: a document, or the reason why there is none. */
+public sealed interface Reading {
+
+  /**
+   * The file was read.
+   *
+   * @param document what it says
+   */
+  record Read(Document document) implements Reading {}
+
+  /**
+   * The file could not be read.
+   *
+   * @param reason why
+   * @param detail what else there is to say, such as the size; empty words where there is nothing
+   */
+  record Unreadable(Reason reason, String detail) implements Reading {}
+
+  /** Why a file cannot be read. */
+  enum Reason {
+    /** Nothing in it. */
+    EMPTY,
+    /** Not text, and no format that is read. */
+    BINARY,
+    /** Larger than the limit. */
+    TOO_LARGE,
+    /** The system refused. */
+    IO
+  }
+}

@@ -1,0 +1,21 @@
+package io.github.nianshen.text;
+
+/**
+ * A place where the reading itself is not to be trusted.
+ *
+ * @param span where
+ * @param kind what is doubtful there
+ * @param words the doubtful words, as an argument of the message
+ */
+public record Doubt(Span span, Kind kind, String words) {
+
+  /** What can be doubtful. */
+  public enum Kind {
+    /** Characters that were damaged before the file came here. */
+    ENCODING,
+    /** Digits of neighbouring cells that could be cut in more than one way. */
+    DIGITS,
+    /** A row with fewer figures than columns in a layout that does not show blank cells. */
+    ROW
+  }
+}
