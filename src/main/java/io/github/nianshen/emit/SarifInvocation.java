@@ -21,36 +21,30 @@ import java.util.Set;
 /** How a run went, as SARIF tells it: the exit code, and a notification for all that went wrong. */
 final class SarifInvocation {
 
-  /** What can be notified, in the order of the driver's list. */
-  private enum Notice {
-    UNCHECKED(
-        "NSN001",
-        "InputUnchecked",
-        Notification.Level.ERROR,
-        new Words("文件无法检查。", "The file could not be checked.")),
-    FAULT(
-        "NSN002",
-        "RuleFailed",
-        Notification.Level.ERROR,
-        new Words("规则运行时出现程序故障。", "A rule failed by a fault of the program.")),
-    SKIPPED(
-        "NSN003",
-        "InputSkipped",
-        Notification.Level.NOTE,
-        new Words("文件未检查（略过）。", "The file was passed over."));
+  /** Something that can be notified. */
+  private record Notice(String id, String label, Notification.Level level, Words words) {}
 
-    private final String id;
-    private final String label;
-    private final Notification.Level level;
-    private final Words words;
+  private static final Notice UNCHECKED =
+      new Notice(
+          "NSN001",
+          "InputUnchecked",
+          Notification.Level.ERROR,
+          new Words("文件无法检查。", "The file could not be checked."));
+  private static final Notice FAULT =
+      new Notice(
+          "NSN002",
+          "RuleFailed",
+          Notification.Level.ERROR,
+          new Words("规则运行时出现程序故障。", "A rule failed by a fault of the program."));
+  private static final Notice SKIPPED =
+      new Notice(
+          "NSN003",
+          "InputSkipped",
+          Notification.Level.NOTE,
+          new Words("文件未检查（略过）。", "The file was passed over."));
 
-    Notice(String id, String label, Notification.Level level, Words words) {
-      this.id = id;
-      this.label = label;
-      this.level = level;
-      this.words = words;
-    }
-  }
+  /** In the order of the driver's list. */
+  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED);
 
   private final Setting setting;
   private final SarifResults results;
@@ -63,7 +57,7 @@ final class SarifInvocation {
   /** The kinds of notification, as the driver lists them. */
   static Set<ReportingDescriptor> notices(Lang lang) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    for (Notice notice : Notice.values()) {
+    for (Notice notice : ALL) {
       var descriptor = new ReportingDescriptor();
       descriptor.setId(notice.id);
       descriptor.setName(notice.label);
@@ -82,14 +76,14 @@ final class SarifInvocation {
     List<Notification> notifications = new ArrayList<>();
     for (FileResult file : run.files()) {
       if (!file.checked()) {
-        notifications.add(notification(Notice.UNCHECKED, file.path(), ""));
+        notifications.add(notification(UNCHECKED, file.path(), ""));
       }
       file.faults().forEach(f -> notifications.add(fault(f)));
     }
     boolean successful = notifications.isEmpty();
     for (Skipped skipped : run.skipped()) {
       String reason = skipped.reason().in(setting.lang());
-      notifications.add(notification(Notice.SKIPPED, skipped.path(), reason));
+      notifications.add(notification(SKIPPED, skipped.path(), reason));
     }
     var invocation = new Invocation();
     invocation.setExecutionSuccessful(successful);
@@ -102,15 +96,17 @@ final class SarifInvocation {
   }
 
   private Notification fault(Fault fault) {
-    Notification notification = notification(Notice.FAULT, fault.path(), fault.words());
-    notification.setAssociatedRule(reference(fault.rule(), results.index(fault.rule()).orElse(-1)));
+    Notification notification = notification(FAULT, fault.path(), fault.words());
+    results
+        .index(fault.rule())
+        .ifPresent(i -> notification.setAssociatedRule(reference(fault.rule(), i)));
     return notification;
   }
 
   private Notification notification(Notice notice, Path path, String more) {
     Location location = SarifPlaces.file(path, setting.root());
     var notification = new Notification();
-    notification.setDescriptor(reference(notice.id, List.of(Notice.values()).indexOf(notice)));
+    notification.setDescriptor(reference(notice.id, ALL.indexOf(notice)));
     notification.setLevel(notice.level);
     String words = notice.words.in(setting.lang());
     String name = PathNames.words(path, setting.root());

@@ -80,7 +80,7 @@ public final class Summary {
   private static List<String> faults(RunResult run, Path root) {
     return run.files().stream()
         .flatMap(f -> f.faults().stream())
-        .map((Fault f) -> f.rule() + " " + PathNames.words(f.path(), root) + " " + Display.safe(f.words()))
+        .map((Fault f) -> f.rule() + " " + PathNames.words(f.path(), root) + " " + Display.safe(Mask.of(f.words())))
         .toList();
   }
 

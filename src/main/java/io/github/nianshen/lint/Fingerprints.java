@@ -1,0 +1,96 @@
+package io.github.nianshen.lint;
+
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Message;
+import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Folded;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Names that findings keep while other things are edited: made of the file, the rule, the section,
+ * table, row and column, and the words found fault with; never of lines or figures. Findings that
+ * agree in all of these are counted.
+ */
+final class Fingerprints {
+  /** {@code 三、} before a step: numbers change when a section is put in. */
+  private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十]+、(?=.)");
+
+  /** {@code 12}, {@code 3.5}. */
+  private static final Pattern FIGURE = Pattern.compile("[0-9０-９]+(?:[.．][0-9０-９]+)?");
+
+  private static final int WORDS = 40;
+
+  private final String file;
+  private final Optional<Document> document;
+  private final Map<String, Integer> seen = new HashMap<>();
+
+  /**
+   * For one file.
+   *
+   * @param path the file, from the root folder
+   */
+  Fingerprints(Path path, Optional<Document> document) {
+    this.file = path.toString().replace('\\', '/');
+    this.document = document;
+  }
+
+  /** The violations as findings, in the order given. */
+  List<Finding> findings(List<Ranked> ranked) {
+    List<Finding> findings = new ArrayList<>();
+    for (Ranked one : ranked) {
+      Violation it = one.violation();
+      findings.add(
+          new Finding(
+              one.rule(),
+              one.level(),
+              it.span(),
+              new Message(it.variant(), it.arguments()),
+              it.place(),
+              print(one),
+              it.fixes(),
+              it.related(),
+              it.cause()));
+    }
+    return findings;
+  }
+
+  private String print(Ranked one) {
+    var key = new StringBuilder(file).append('\0').append(one.rule());
+    for (String step : one.violation().place().steps()) {
+      key.append('\0').append(lasting(NUMBER.matcher(step).replaceFirst("")));
+    }
+    document.ifPresent(d -> key.append("\0\0").append(words(d, one.violation())));
+    int ordinal = seen.merge(key.toString(), 1, Integer::sum);
+    return hash(key + "\0" + ordinal);
+  }
+
+  private static String words(Document document, Violation violation) {
+    String all = document.words(violation.span());
+    return lasting(all.substring(0, Math.min(all.length(), WORDS)));
+  }
+
+  private static String lasting(String words) {
+    return Folded.fold(FIGURE.matcher(words).replaceAll(""));
+  }
+
+  private static String hash(String key) {
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 16);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+}
