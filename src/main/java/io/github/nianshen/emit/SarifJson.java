@@ -37,22 +37,22 @@ final class SarifJson {
     out.write('\n');
   }
 
-  private interface WithResults {
+  interface WithResults {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     List<Result> getResults();
   }
 
-  private interface WithResultLevel {
+  interface WithResultLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Result.Level getLevel();
   }
 
-  private interface WithRuleLevel {
+  interface WithRuleLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     ReportingConfiguration.Level getLevel();
   }
 
-  private interface WithNotificationLevel {
+  interface WithNotificationLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Notification.Level getLevel();
   }

@@ -75,7 +75,8 @@ final class SarifRules {
   static String pascal(String name) {
     var out = new StringBuilder(name.length());
     boolean starts = true;
-    for (char c : name.toCharArray()) {
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
       if (c == '-') {
         starts = true;
       } else {
