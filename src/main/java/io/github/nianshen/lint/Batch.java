@@ -20,12 +20,7 @@ public final class Batch {
    * @param rules among them NS001, whose words tell how to save what is not read
    */
   public static Found find(List<Path> named, List<RuleInfo> rules) {
-    RuleInfo unreadable =
-        rules.stream()
-            .filter(r -> r.id().equals(Inputs.UNREADABLE))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no rule " + Inputs.UNREADABLE));
-    return new Search(unreadable).all(named);
+    return new Search(Inputs.rule(Inputs.UNREADABLE, rules)).all(named);
   }
 
   /** What became of each file, in the order given. */

@@ -1,8 +1,6 @@
 package io.github.nianshen.lint;
 
 import io.github.nianshen.finding.Finding;
-import io.github.nianshen.finding.Message;
-import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Folded;
 import java.nio.charset.StandardCharsets;
@@ -45,38 +43,37 @@ final class Fingerprints {
     this.document = document;
   }
 
-  /** The violations as findings, in the order given. */
-  List<Finding> findings(List<Ranked> ranked) {
+  /** The findings with their fingerprints, in the order given. */
+  List<Finding> stamp(List<Finding> drafts) {
     List<Finding> findings = new ArrayList<>();
-    for (Ranked one : ranked) {
-      Violation it = one.violation();
+    for (Finding f : drafts) {
       findings.add(
           new Finding(
-              one.rule(),
-              one.level(),
-              it.span(),
-              new Message(it.variant(), it.arguments()),
-              it.place(),
-              print(one),
-              it.fixes(),
-              it.related(),
-              it.cause()));
+              f.rule(),
+              f.level(),
+              f.span(),
+              f.message(),
+              f.place(),
+              print(f),
+              f.fixes(),
+              f.related(),
+              f.cause()));
     }
     return findings;
   }
 
-  private String print(Ranked one) {
-    var key = new StringBuilder(file).append('\0').append(one.rule());
-    for (String step : one.violation().place().steps()) {
+  private String print(Finding finding) {
+    var key = new StringBuilder(file).append('\0').append(finding.rule());
+    for (String step : finding.place().steps()) {
       key.append('\0').append(lasting(NUMBER.matcher(step).replaceFirst("")));
     }
-    document.ifPresent(d -> key.append("\0\0").append(words(d, one.violation())));
+    document.ifPresent(d -> key.append("\0\0").append(words(d, finding)));
     int ordinal = seen.merge(key.toString(), 1, Integer::sum);
     return hash(key + "\0" + ordinal);
   }
 
-  private static String words(Document document, Violation violation) {
-    String all = document.words(violation.span());
+  private static String words(Document document, Finding finding) {
+    String all = document.words(finding.span());
     return lasting(all.substring(0, Math.min(all.length(), WORDS)));
   }
 

@@ -41,6 +41,14 @@ final class Inputs {
 
   private Inputs() {}
 
+  /** A rule of the program itself. */
+  static RuleInfo rule(String id, List<RuleInfo> rules) {
+    return rules.stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
   /** The finding of a file that could not be read. */
   static Violation unreadable(Reading.Unreadable reading) {
     Span first = new Span(0, 0);
@@ -50,13 +58,18 @@ final class Inputs {
       case BINARY -> Violation.as("binary", first, Place.REPORT);
       case TOO_LARGE -> Violation.as("too-large", first, Place.REPORT, detail);
       case UNSUPPORTED -> Violation.as(kind(detail), first, Place.REPORT, detail);
-      case IO -> Violation.as("io", first, Place.REPORT, detail);
+      case IO -> Violation.at(first, Place.REPORT, detail);
     };
   }
 
   /** The finding of a doubtful place. */
   static Violation doubtful(Doubt doubt) {
-    String variant = doubt.kind().name().toLowerCase(Locale.ROOT);
+    String variant =
+        switch (doubt.kind()) {
+          case ENCODING -> Violation.DEFAULT;
+          case DIGITS -> "digits";
+          case ROW -> "row";
+        };
     return Violation.as(variant, doubt.span(), Place.REPORT, doubt.words());
   }
 

@@ -2,6 +2,8 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.read.Reader;
@@ -21,7 +23,7 @@ import java.util.function.Supplier;
 
 /** One file in, its findings out. */
 public final class Linter {
-  private final List<Inspector> rules;
+  private final Rules rules;
   private final Function<Document, Report> outline;
   private final Limits limits;
   private final Path root;
@@ -29,13 +31,12 @@ public final class Linter {
   /**
    * A linter with all its rules.
    *
-   * @param rules sorted by id; among them those of the program itself, NS001, NS004 and NS005
    * @param outline how a document is read as a report
    * @param root the folder that files are named from in fingerprints
    */
   public Linter(
-      List<Inspector> rules, Function<Document, Report> outline, Limits limits, Path root) {
-    this.rules = List.copyOf(rules);
+      Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
+    this.rules = rules;
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
@@ -43,7 +44,7 @@ public final class Linter {
 
   /** Every rule in force, sorted by id. */
   public List<RuleInfo> rules() {
-    return rules.stream().map(Inspector::info).toList();
+    return rules.infos();
   }
 
   /** What became of a file. */
@@ -66,9 +67,9 @@ public final class Linter {
       return lint(path, good.document(), faults);
     }
     var bad = (Reading.Unreadable) read.get();
-    List<Ranked> one = List.of(own(Inputs.UNREADABLE, Inputs.unreadable(bad)));
+    List<Finding> one = List.of(own(Inputs.UNREADABLE, Inputs.unreadable(bad)));
     var prints = new Fingerprints(fromRoot(path), Optional.empty());
-    return new FileResult(path, Optional.empty(), prints.findings(one), faults);
+    return new FileResult(path, Optional.empty(), prints.stamp(one), faults);
   }
 
   private FileResult lint(Path path, Document document, List<Fault> faults) {
@@ -77,37 +78,37 @@ public final class Linter {
     if (report.isEmpty()) {
       return new FileResult(path, Optional.empty(), List.of(), faults);
     }
-    List<Ranked> found = new ArrayList<>();
+    List<Finding> found = new ArrayList<>();
     document.doubts().forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
     var it = new Case(report.get());
-    for (Inspector rule : rules) {
-      attempt(rule.info().id(), path, faults, () -> rule.in(it).toList()).ifPresent(found::addAll);
-    }
+    attempt(
+            "rules",
+            path,
+            faults,
+            () -> rules.check(it, (id, bug) -> faults.add(fault(id, path, bug))))
+        .ifPresent(found::addAll);
     var prints = new Fingerprints(fromRoot(path), Optional.of(document));
-    var findings = prints.findings(kept(found));
+    var findings = prints.stamp(kept(found));
     return new FileResult(path, Optional.of(light(document, findings.isEmpty())), findings, faults);
   }
 
-  private List<Ranked> kept(List<Ranked> found) {
+  private List<Finding> kept(List<Finding> found) {
     int most = limits.findings();
     if (found.size() <= most) {
-      return found.stream().sorted(Ranked.BY_PLACE).toList();
+      return found.stream().sorted(Order.BY_PLACE).toList();
     }
-    List<Ranked> kept = new ArrayList<>(found.stream().sorted(Ranked.BY_LEVEL).limit(most).toList());
-    kept.sort(Ranked.BY_PLACE);
-    Span last = kept.isEmpty() ? new Span(0, 0) : kept.get(kept.size() - 1).violation().span();
+    List<Finding> kept = new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
+    kept.sort(Order.BY_PLACE);
+    Span last = kept.isEmpty() ? new Span(0, 0) : kept.get(kept.size() - 1).span();
     kept.add(own(Inputs.CUT, Inputs.cut(last, kept.size(), found.size() - kept.size())));
     return kept;
   }
 
-  private Ranked own(String id, Violation violation) {
-    RuleInfo rule =
-        rules.stream()
-            .map(Inspector::info)
-            .filter(r -> r.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("no rule " + id));
-    return new Ranked(id, rule.level(), violation);
+  private Finding own(String id, Violation it) {
+    RuleInfo rule = Inputs.rule(id, rules.infos());
+    var message = new Message(it.variant(), it.arguments());
+    return new Finding(
+        id, rule.level(), it.span(), message, it.place(), "", List.of(), List.of(), it.cause());
   }
 
   /** A document without what no output shows: its blocks, and all of it where nothing was found. */
@@ -128,10 +129,13 @@ public final class Linter {
     try {
       return Optional.of(work.get());
     } catch (RuntimeException | StackOverflowError bug) {
-      StackTraceElement[] trace = bug.getStackTrace();
-      String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
-      faults.add(new Fault(step, path, bug + where));
+      faults.add(fault(step, path, bug));
       return Optional.empty();
     }
+  }
+
+  private static Fault fault(String step, Path path, Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return new Fault(step, path, bug + (trace.length == 0 ? "" : " (" + trace[0] + ")"));
   }
 }
