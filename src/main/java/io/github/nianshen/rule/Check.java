@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 /**
  * What a rule demands, as a question to one report. It knows no level, path, output or other check.
  *
- * <p>Checks written in Java are found by {@link java.util.ServiceLoader} and named in a rule file by
- * {@code java: Name}.
+ * <p>Checks written in Java are found by {@link java.util.ServiceLoader} and named in a rule file
+ * by {@code java: Name}.
  */
 public interface Check {
 

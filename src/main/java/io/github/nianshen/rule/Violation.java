@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * One thing that a check forbids and found.
  *
- * @param variant which of the rule's messages and levels is meant; {@code default} for the ordinary one
+ * @param variant which of the rule's messages and levels is meant; {@code default} for the ordinary
+ *     one
  * @param span where, in the document's text
  * @param arguments the words for the message's places, in the order of the rule file
  * @param place where in a person's words

@@ -1,0 +1,123 @@
+package io.github.nianshen.rule;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the assertions of a rule file: the one that the file is, or those under {@code asserts:}.
+ */
+final class AssertionFile {
+  private final Labels labels;
+  private final Eras ruleEras;
+  private final Fields rule;
+  private final List<Saying> sayings;
+
+  /**
+   * A reader for one rule.
+   *
+   * @param labels the cells that its formulas may name
+   * @param ruleEras the years it holds for
+   * @param rule its fields, which hold where an assertion has none of its own
+   * @param sayings its messages
+   */
+  AssertionFile(Labels labels, Eras ruleEras, Fields rule, List<Saying> sayings) {
+    this.labels = labels;
+    this.ruleEras = ruleEras;
+    this.rule = rule;
+    this.sayings = sayings;
+  }
+
+  /** One item of {@code asserts:}; items count from 1. */
+  Optional<Assertion> readItem(Yaml yaml, int number) {
+    return read(yaml.fields().only("eras", "each", "when", "check", "level", "say"), number);
+  }
+
+  /** An assertion; empty, with faults noted, where it is not in order. */
+  Optional<Assertion> read(Fields fields, int number) {
+    Optional<Yaml> each = own(fields, "each");
+    Optional<Scope> scope = each.flatMap(this::scope);
+    Optional<Yaml> written = fields.need("check");
+    if (scope.isEmpty() || written.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Question> check = formula(written.get(), scope.get());
+    Optional<Question> when = own(fields, "when").flatMap(w -> formula(w, scope.get()));
+    Optional<Grading> grading =
+        own(fields, "level").map(l -> GradingFile.read(l, c -> formula(c, scope.get())));
+    Optional<Saying> saying = saying(fields, number);
+    Eras eras = number == 0 ? ruleEras : fields.get("eras").map(RuleFile::eras).orElse(ruleEras);
+    if (check.isEmpty() || grading.isEmpty() || saying.isEmpty()) {
+      return Optional.empty();
+    }
+    own(fields, "say").ifPresent(s -> checkPlaces(s, saying.get(), scope.get(), check.get()));
+    return Optional.of(
+        new Assertion(eras, scope.get(), when, check.get(), grading.get(), saying.get()));
+  }
+
+  private Optional<Yaml> own(Fields fields, String key) {
+    return fields.get(key).or(() -> rule.get(key));
+  }
+
+  private Optional<Scope> scope(Yaml yaml) {
+    String written = yaml.text().orElse("");
+    Optional<Scope> scope = Scope.parse(written);
+    if (scope.isEmpty()) {
+      String known =
+          Arrays.stream(Each.values())
+              .map(e -> e.word() + (e.ofForm() ? e == Each.FORM ? " 表名" : " of 表名" : ""))
+              .collect(Collectors.joining(", "));
+      yaml.fault("应为以下之一：" + known, "expected one of " + known);
+      return scope;
+    }
+    Optional<String> unknown = scope.get().form().filter(f -> !labels.hasForm(f));
+    if (unknown.isPresent()) {
+      String known = String.join("、", labels.forms());
+      yaml.fault(
+          "适用年份内没有“" + unknown.get() + "”；有：" + known,
+          "no form '" + unknown.get() + "' in those years; forms: " + known);
+      return Optional.empty();
+    }
+    return scope;
+  }
+
+  private Optional<Question> formula(Yaml yaml, Scope scope) {
+    Optional<String> written = yaml.text();
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Formula.read(written.get(), scope, labels));
+    } catch (FormulaFault fault) {
+      yaml.faultAt(fault.offset(), fault.words());
+      return Optional.empty();
+    }
+  }
+
+  private Optional<Saying> saying(Fields fields, int number) {
+    if (number > 0 && fields.has("say")) {
+      return fields.get("say").map(s -> RuleFile.saying("assert-" + number, s));
+    }
+    if (sayings.isEmpty()) {
+      fields.need("say");
+      return Optional.empty();
+    }
+    return Optional.of(sayings.get(0));
+  }
+
+  private static void checkPlaces(Yaml yaml, Saying saying, Scope scope, Question check) {
+    var known = new ArrayList<String>(scope.each().names().stream().map(Name::name).toList());
+    if (check instanceof Comparison) {
+      Assertion.OF_COMPARISONS.stream().sorted().forEach(known::add);
+    }
+    for (String place : saying.places()) {
+      if (!known.contains(place)) {
+        String names = String.join(", ", known);
+        yaml.fault(
+            "没有占位名“{" + place + "}”；可用：" + names, "no place '{" + place + "}'; known: " + names);
+      }
+    }
+  }
+}

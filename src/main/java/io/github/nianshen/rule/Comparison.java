@@ -1,0 +1,110 @@
+package io.github.nianshen.rule;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A chain of compared numbers, such as {@code 0 ≤ a ≤ b}.
+ *
+ * @param first what stands leftmost
+ * @param links what follows; at least one
+ */
+record Comparison(Amount first, List<Link> links) implements Question {
+
+  /** Keeps a copy of the links. */
+  Comparison {
+    links = List.copyOf(links);
+  }
+
+  /** How two numbers can be compared. */
+  enum Sign {
+    EQ("="),
+    NE("≠"),
+    LT("<"),
+    LE("≤"),
+    GT(">"),
+    GE("≥");
+
+    private final String sign;
+
+    Sign(String sign) {
+      this.sign = sign;
+    }
+
+    /** As formulas and messages write it. */
+    String sign() {
+      return sign;
+    }
+
+    boolean holds(BigDecimal left, BigDecimal right) {
+      int order = left.compareTo(right);
+      return switch (this) {
+        case EQ -> order == 0;
+        case NE -> order != 0;
+        case LT -> order < 0;
+        case LE -> order <= 0;
+        case GT -> order > 0;
+        case GE -> order >= 0;
+      };
+    }
+  }
+
+  /** A sign and what follows it. */
+  record Link(Sign sign, Amount right) {}
+
+  /**
+   * Two neighbours of a chain.
+   *
+   * @param left what stands left of the sign
+   * @param sign the sign
+   * @param right what stands right of it
+   */
+  record Pair(Amount left, Sign sign, Amount right) {
+    Truth in(Scene scene) {
+      Optional<Truth> answer =
+          left.in(scene).flatMap(l -> right.in(scene).map(r -> Truth.of(sign.holds(l, r))));
+      return answer.orElse(Truth.UNKNOWN);
+    }
+
+    /** Left minus right as a sum of cells, where the two must be equal; empty for all else. */
+    Optional<Linear> balance(Scene scene) {
+      if (sign != Sign.EQ) {
+        return Optional.empty();
+      }
+      return left.linear(scene)
+          .flatMap(l -> right.linear(scene).map(l::minus))
+          .filter(b -> !b.isConstant());
+    }
+  }
+
+  /** All pairs of neighbours, from the left. */
+  Stream<Pair> pairs() {
+    return java.util.stream.IntStream.range(0, links.size())
+        .mapToObj(
+            i ->
+                new Pair(
+                    i == 0 ? first : links.get(i - 1).right(),
+                    links.get(i).sign(),
+                    links.get(i).right()));
+  }
+
+  /** The pair that a message speaks of: the first that does not hold, else the first. */
+  Pair spoken(Scene scene) {
+    return pairs()
+        .filter(p -> p.in(scene) == Truth.NO)
+        .findFirst()
+        .orElseGet(() -> new Pair(first, links.get(0).sign(), links.get(0).right()));
+  }
+
+  @Override
+  public Truth in(Scene scene) {
+    return pairs().map(p -> p.in(scene)).reduce(Truth.YES, Truth::and);
+  }
+
+  @Override
+  public Stream<Spot> cells(Scene scene) {
+    return Stream.concat(first.cells(scene), links.stream().flatMap(l -> l.right().cells(scene)));
+  }
+}

@@ -1,0 +1,84 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.finding.Message;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The demand of a rule: assertions of its file, or a check in Java. */
+sealed interface Demand permits Demand.Asserted, Demand.InJava {
+
+  /** Tries it on a report. */
+  Outcome in(Case it, Rule rule);
+
+  /** Formulas. */
+  record Asserted(List<Assertion> assertions) implements Demand {
+    /** Keeps a copy of the list. */
+    public Asserted {
+      assertions = List.copyOf(assertions);
+    }
+
+    @Override
+    public Outcome in(Case it, Rule rule) {
+      var single = new ArrayList<Breach>();
+      var identities = new ArrayList<Identity>();
+      for (Assertion assertion : assertions) {
+        for (Scene scene : assertion.scenes(it.report())) {
+          if (assertion.isSum()) {
+            identity(assertion, scene, rule).ifPresent(identities::add);
+          } else if (assertion.check().in(scene) == Truth.NO) {
+            single.add(assertion.breach(rule, scene));
+          }
+        }
+      }
+      return new Outcome(single, identities);
+    }
+
+    private static Optional<Identity> identity(Assertion assertion, Scene scene, Rule rule) {
+      Comparison.Pair pair = ((Comparison) assertion.check()).spoken(scene);
+      Truth holds = pair.in(scene);
+      if (holds == Truth.UNKNOWN) {
+        return Optional.empty();
+      }
+      var breach =
+          holds == Truth.NO ? Optional.of(assertion.breach(rule, scene)) : Optional.<Breach>empty();
+      Linear balance = pair.balance(scene).orElse(Linear.constant(BigDecimal.ZERO));
+      var gap =
+          pair.left().in(scene).flatMap(l -> pair.right().in(scene).map(l::subtract)).orElseThrow();
+      return Optional.of(
+          new Identity(balance, gap, assertion.check().cells(scene).distinct().toList(), breach));
+    }
+  }
+
+  /** An algorithm. */
+  record InJava(Check check) implements Demand {
+    @Override
+    public Outcome in(Case it, Rule rule) {
+      return new Outcome(check.in(it).map(v -> breach(v, rule)).toList(), List.of());
+    }
+
+    private static Breach breach(Violation v, Rule rule) {
+      Saying saying = rule.saying(v.variant());
+      if (saying.places().size() != v.arguments().size()) {
+        throw new IllegalStateException(
+            rule.id()
+                + ": message "
+                + saying.id()
+                + " has places "
+                + saying.places()
+                + " and was given "
+                + v.arguments());
+      }
+      return new Breach(
+          rule,
+          rule.grading().of(v.variant()),
+          new Message(saying.id(), v.arguments()),
+          v.span(),
+          v.place(),
+          v.related(),
+          v.fixes(),
+          v.cause());
+    }
+  }
+}

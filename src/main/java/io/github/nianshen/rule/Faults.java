@@ -1,0 +1,26 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Source;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was found wrong while a pack was read. */
+final class Faults {
+  private final List<RuleError> errors = new ArrayList<>();
+
+  /** Notes a fault at an offset of a file, in UTF-16 units. */
+  void add(PackFile file, int offset, Words message) {
+    Source source = Source.same(file.text());
+    Source.Position at = source.position(Math.min(offset, file.text().length()));
+    errors.add(new RuleError(file.name(), at.line(), at.column(), message, source.line(at.line())));
+  }
+
+  int count() {
+    return errors.size();
+  }
+
+  List<RuleError> errors() {
+    return List.copyOf(errors);
+  }
+}

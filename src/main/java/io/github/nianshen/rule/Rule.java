@@ -1,0 +1,60 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Words;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A rule as its file states it.
+ *
+ * @param id such as {@code NS303}
+ * @param name such as {@code balance-wrong}
+ * @param title in a few words
+ * @param basis the clause it rests on
+ * @param grading how grave its violations are
+ * @param eras the report years it holds for
+ * @param demand what it demands
+ * @param sayings its messages; the first is the ordinary one
+ * @param why why it matters and how to correct it
+ * @param examples what passes and what fails
+ */
+public record Rule(
+    String id,
+    String name,
+    Words title,
+    Words basis,
+    Grading grading,
+    Eras eras,
+    Demand demand,
+    List<Saying> sayings,
+    Words why,
+    List<Example> examples) {
+
+  /** Keeps copies of the lists. */
+  public Rule {
+    sayings = List.copyOf(sayings);
+    examples = List.copyOf(examples);
+  }
+
+  /**
+   * Tries the rule on a report. A fault of the rule itself is thrown, whatever it is; the caller
+   * decides what becomes of it.
+   */
+  public Outcome check(Case it) {
+    return eras.hold(it.report()) ? demand.in(it, this) : new Outcome(List.of(), List.of());
+  }
+
+  /** What outputs may show of it. */
+  public RuleInfo info() {
+    Map<String, Words> messages = new LinkedHashMap<>();
+    sayings.forEach(s -> messages.put(s.id(), s.pattern()));
+    return new RuleInfo(id, name, title, basis, grading.ordinary(), messages, why, eras.written());
+  }
+
+  /** The message of a variant; the ordinary one where the variant has none of its own. */
+  Saying saying(String variant) {
+    return sayings.stream().filter(s -> s.id().equals(variant)).findFirst().orElse(sayings.get(0));
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.finding.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Reads one rule out of its file. */
+final class RuleFile {
+  /** {@code NS303}: ids of this project's own rules. */
+  private static final Pattern OWN_ID = Pattern.compile("NS\\d{3}");
+
+  /** {@code HZ12}, {@code ABC-001}: ids of other packs' rules. */
+  private static final Pattern OTHER_ID = Pattern.compile("(?!NS\\d)[A-Z]{1,8}-?\\d{1,6}");
+
+  /** {@code balance-wrong}. */
+  private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
+
+  private static final String[] KEYS = {
+    "id",
+    "name",
+    "title",
+    "basis",
+    "level",
+    "eras",
+    "each",
+    "when",
+    "check",
+    "say",
+    "asserts",
+    "java",
+    "why",
+    "examples"
+  };
+
+  private final Library library;
+  private final boolean own;
+  private final Fields fields;
+  private final Eras eras;
+  private final List<Saying> sayings;
+
+  private RuleFile(Library library, boolean own, Fields fields) {
+    this.library = library;
+    this.own = own;
+    this.fields = fields;
+    this.eras = fields.need("eras").map(RuleFile::eras).orElse(Eras.ALL);
+    this.sayings = fields.get("say").map(RuleFile::sayings).orElse(List.of());
+  }
+
+  /**
+   * The rule; empty, with faults noted, where the file is not in order.
+   *
+   * @param own whether it belongs to this project, and not to another pack
+   */
+  static Optional<Rule> read(PackFile file, Library library, boolean own, Faults faults) {
+    int before = faults.count();
+    return Yaml.read(file, faults)
+        .flatMap(y -> new RuleFile(library, own, y.fields().only(KEYS)).rule())
+        .filter(r -> faults.count() == before);
+  }
+
+  static Eras eras(Yaml yaml) {
+    String written = yaml.text().orElse("all");
+    Optional<Eras> eras = Eras.parse(written);
+    if (eras.isEmpty()) {
+      yaml.fault(
+          "应为年份，如 2019-、-2018、2014-2018，或 all", "expected years: 2019-, -2018, 2014-2018 or all");
+    }
+    return eras.orElse(Eras.ALL);
+  }
+
+  private static List<Saying> sayings(Yaml yaml) {
+    Fields say = yaml.fields();
+    if (say.has("zh") || say.has("en")) {
+      return List.of(saying(Violation.DEFAULT, yaml));
+    }
+    if (!say.has(Violation.DEFAULT)) {
+      yaml.fault("缺少键“default”", "missing key 'default'");
+    }
+    return say.names().stream()
+        .sorted((a, b) -> Boolean.compare(b.equals(Violation.DEFAULT), a.equals(Violation.DEFAULT)))
+        .flatMap(id -> say.get(id).map(y -> saying(id, y)).stream())
+        .toList();
+  }
+
+  /** A message; both languages must have the same places. */
+  static Saying saying(String id, Yaml yaml) {
+    Words words = Fields.words(yaml);
+    var zh = Saying.places(words.zh());
+    var en = Saying.places(words.en());
+    if (!zh.equals(en)) {
+      yaml.fault(
+          "中英文的占位名不同：" + zh + "、" + en, "the two languages differ in places: " + zh + ", " + en);
+    }
+    return Saying.of(id, words);
+  }
+
+  private Optional<Rule> rule() {
+    String id = fields.need("id").map(this::id).orElse("");
+    String name = fields.need("name").map(RuleFile::name).orElse("");
+    Words title = fields.needWords("title");
+    Words basis = fields.needWords("basis");
+    Words why = fields.needWords("why");
+    List<Example> examples = fields.need("examples").map(ExampleFile::read).orElse(List.of());
+    Optional<Yaml> level = fields.need("level");
+    Optional<Grading> grading = level.map(GradingFile::plain);
+    Optional<Demand> demand = demand();
+    return demand.flatMap(
+        d -> grading.map(g -> new Rule(id, name, title, basis, g, eras, d, all(d), why, examples)));
+  }
+
+  private String id(Yaml yaml) {
+    String id = yaml.text().orElse("");
+    if (!(own ? OWN_ID : OTHER_ID).matcher(id).matches()) {
+      yaml.fault(
+          own ? "编号应为 NS 加三位数字" : "编号应为大写字母加数字，且不以 NS 开头",
+          own ? "an id is NS and three digits" : "an id is capital letters, not NS, and digits");
+    }
+    return id;
+  }
+
+  private static String name(Yaml yaml) {
+    String name = yaml.text().orElse("");
+    if (!NAME.matcher(name).matches()) {
+      yaml.fault("名称应为小写英文词，以 - 相连", "a name is small letters joined by -");
+    }
+    return name;
+  }
+
+  private Optional<Demand> demand() {
+    List<String> ways = List.of("check", "asserts", "java").stream().filter(fields::has).toList();
+    if (ways.size() != 1) {
+      fields.whole().fault("应有 check、asserts、java 之一", "expected one of check, asserts, java");
+      return Optional.empty();
+    }
+    if (fields.has("java")) {
+      return java();
+    }
+    var assertions = new ArrayList<Assertion>();
+    var reader = new AssertionFile(library.labels(eras), eras, fields, sayings);
+    if (fields.has("check")) {
+      reader.read(fields, 0).ifPresent(assertions::add);
+    } else {
+      List<Yaml> items = fields.get("asserts").map(Yaml::items).orElse(List.of());
+      for (int i = 0; i < items.size(); i++) {
+        reader.readItem(items.get(i), i + 1).ifPresent(assertions::add);
+      }
+    }
+    return Optional.of(new Demand.Asserted(assertions));
+  }
+
+  private Optional<Demand> java() {
+    fields.need("say");
+    for (String key : List.of("each", "when")) {
+      fields.key(key).ifPresent(k -> k.fault("java 规则没有此键", "a java rule has no such key"));
+    }
+    Optional<Yaml> yaml = fields.get("java");
+    String name = fields.text("java").orElse("");
+    Optional<Check> check = library.check(name);
+    if (check.isEmpty()) {
+      String known = String.join(", ", library.checkNames());
+      yaml.ifPresent(
+          y ->
+              y.fault("没有检查“" + name + "”；有：" + known, "no check '" + name + "'; known: " + known));
+    }
+    return check.map(Demand.InJava::new);
+  }
+
+  /** All messages: the rule's own, those of single assertions, and those that name a cause. */
+  private List<Saying> all(Demand demand) {
+    var all = new ArrayList<Saying>(sayings);
+    if (demand instanceof Demand.Asserted asserted) {
+      asserted.assertions().stream()
+          .map(Assertion::saying)
+          .filter(s -> !all.contains(s))
+          .forEach(all::add);
+      asserted.assertions().stream()
+          .filter(Assertion::isSum)
+          .map(a -> a.saying().and(Causes.SUFFIX, Causes.SAYING, Causes.PLACES))
+          .distinct()
+          .forEach(all::add);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.form.Column;
+import io.github.nianshen.form.Figure;
+import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Row;
+import io.github.nianshen.outline.Report;
+import io.github.nianshen.text.Span;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * A cell of a report's form, as a formula speaks of it.
+ *
+ * @param table the form and its number
+ * @param row its row
+ * @param column its column
+ * @param label how a reader tells it from the formula's other cells
+ */
+record Spot(Table table, Row row, Column column, String label) {
+
+  /**
+   * A form of a report.
+   *
+   * @param number its 0-based number among the report's forms
+   * @param form the form
+   */
+  record Table(int number, Form form) {}
+
+  /** What stands in the cell; empty where the form does not have it. */
+  Optional<Figure> figure() {
+    return table.form().figure(row.key(), column.key());
+  }
+
+  /** The cell's number; empty where it is absent, blank or unreadable. */
+  Optional<BigDecimal> value() {
+    return figure().flatMap(Figure::value);
+  }
+
+  Optional<Span> span() {
+    return figure().map(Figure::span);
+  }
+
+  Id id() {
+    return new Id(table.number(), row.key(), column.key());
+  }
+
+  Place place(Report report) {
+    return Places.of(report, table.form(), row, column);
+  }
+
+  Optional<Related> related() {
+    return figure().map(f -> new Related(f.span(), label + "：" + words(f)));
+  }
+
+  private static String words(Figure figure) {
+    return figure.value().map(Value::plain).orElse(figure.words());
+  }
+
+  /**
+   * A cell's name within its report.
+   *
+   * @param table the number of its form
+   * @param row its row's key
+   * @param column its column's key
+   */
+  record Id(int table, String row, String column) {}
+}
