@@ -36,6 +36,9 @@ final class HeadingReader {
           new Keyword(Terms.PROACTIVE, Topic.PROACTIVE),
           new Keyword(Terms.OVERVIEW, Topic.OVERVIEW));
 
+  /** The page number of an entry of a table of contents. */
+  private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}$");
+
   private record Keyword(int term, Topic topic) {}
 
   private final String text;
@@ -64,7 +67,9 @@ final class HeadingReader {
           default -> Mark.NONE;
         };
     String printed = mark == Mark.NONE ? "" : first.getText();
-    String words = TAIL.matcher(line.text().substring(printed.length())).replaceFirst("");
+    String rest = TAIL.matcher(line.text().substring(printed.length())).replaceFirst("");
+    String bare = PAGE.matcher(rest).replaceFirst("");
+    String words = wordings.of(bare).isPresent() ? bare : rest;
     Optional<Wording> wording = wordings.of(words);
     return topic(mark, words, wording, terms, block)
         .map(

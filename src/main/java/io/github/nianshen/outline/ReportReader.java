@@ -42,7 +42,7 @@ public final class ReportReader {
     List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
     Set<Integer> taken = taken(candidates);
     lines = lines.stream().filter(l -> !taken.contains(l.block())).toList();
-    List<Possible> headings = Selection.of(lines);
+    List<Possible> headings = Selection.mandated(lines);
 
     List<DateMention> dates = Dates.in(text);
     int first = headings.isEmpty() ? blocks.size() : headings.get(0).block();
@@ -54,11 +54,12 @@ public final class ReportReader {
             .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));
     Optional<Year> year = overrides.year().or(() -> Years.of(years));
     Standard standard = standard(era(overrides, year, candidates));
+    boolean numbered = standard.headings().isEmpty();
+    List<Possible> sections = numbered ? Selection.numbered(lines) : headings;
 
     List<Form> forms = candidates.stream().map(c -> c.fit(standards, standard.era())).toList();
     var tree =
-        new TreeReader(blocks, headings, candidates, forms, contents, signed)
-            .read(standard.headings().isEmpty());
+        new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
     List<Block> front = new ArrayList<>(tree.front());
     title.ifPresent(t -> front.removeAll(blocks.subList(t.first(), t.last() + 1)));
     return new Report(

@@ -20,9 +20,14 @@ final class Selection {
     this.lines = lines;
   }
 
-  /** The headings in reading order. */
-  static List<Possible> of(List<Possible> lines) {
+  /** The headings of a mandated outline in reading order. */
+  static List<Possible> mandated(List<Possible> lines) {
     return new Selection(lines).choose();
+  }
+
+  /** The headings where no outline is mandated: every line numbered as a section is one. */
+  static List<Possible> numbered(List<Possible> lines) {
+    return lines.stream().filter(l -> l.mark() == Mark.ORDINAL).toList();
   }
 
   private List<Possible> choose() {

@@ -7,6 +7,7 @@ import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,13 +15,16 @@ import java.util.stream.IntStream;
 
 /** Finds a report's title among the blocks before its first section. */
 final class Titles {
-  /** {@code 青石镇人民政府2023年政府信息公开工作年度报告}, in any order of organ and year. */
+  /** {@code 青石镇人民政府2023年政府信息公开工作年度报告}: who and when, what kind, and an addition. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:标题:|关于)?(?<organ>[^。;!?]*?)(?:(?<year>(?:19|20)[0-9]{2}|二[〇零O○][一二三四五六七八九〇零]{2})年?度?)?"
-              + "(?<later>[^。;!?]*?)"
-              + "(?<kind>(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?(?:的)?(?:年度)?(?:工作)?(?:报告|年报))"
+          "^(?:标题:|关于)?(?<who>[^。;!?:>|]*?)"
+              + "(?<kind>(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报))"
               + "(?<suffix>\\(.*\\))?$");
+
+  /** {@code 2023年}, {@code 2023年度}, {@code 二〇二三年}. */
+  private static final Pattern YEAR =
+      Pattern.compile("(?:(?:19|20)[0-9]{2}|二[〇零○Oo0][一二三四五六七八九〇零○]{2})年?度?");
 
   private static final int LONGEST = 60;
 
@@ -62,7 +66,7 @@ final class Titles {
       }
       Span span = front.get(first).span().to(front.get(last).span());
       Optional<Title> title = read(span);
-      if (title.isPresent() && (last == first || isBroken(front, first, last))) {
+      if (title.isPresent() && (last == first || isBroken(front, last, title.get()))) {
         int end = last;
         best = title.map(t -> new Found(t, first, end));
         if (last == first) {
@@ -77,12 +81,9 @@ final class Titles {
     return front.get(last) instanceof Heading && !(front.get(first) instanceof Heading);
   }
 
-  /** Whether lines make one title together: the last line alone is none, or the first is an organ. */
-  private boolean isBroken(List<Block> front, int first, int last) {
-    String one = Folded.of(text, front.get(first).span()).text();
-    boolean organ = ORGAN.matcher(one).matches();
-    Optional<Title> alone = read(front.get(last).span());
-    return alone.isEmpty() || organ && alone.get().organ().isEmpty();
+  /** Whether lines make one title together: the whole tells more than the last line alone. */
+  private boolean isBroken(List<Block> front, int last, Title whole) {
+    return read(front.get(last).span()).filter(t -> worth(t) >= worth(whole)).isEmpty();
   }
 
   private Optional<Title> read(Span span) {
@@ -97,15 +98,12 @@ final class Titles {
     if (!title.matches()) {
       return Optional.empty();
     }
-    String organ = group(title, "organ") + group(title, "later");
-    boolean year = !group(title, "year").isEmpty();
+    String who = title.group("who");
+    boolean year = YEAR.matcher(who).find();
+    String organ = YEAR.matcher(who).replaceAll("");
+    String kind = title.group("kind") + Objects.requireNonNullElse(title.group("suffix"), "");
     Span place = words.span(0, words.length());
-    return Optional.of(new Title(place, organ, year, group(title, "kind") + group(title, "suffix")));
-  }
-
-  private static String group(Matcher matcher, String name) {
-    String group = matcher.group(name);
-    return group == null ? "" : group;
+    return Optional.of(new Title(place, organ, year, kind));
   }
 
   /** Whether a line is the name of an organ. */

@@ -69,7 +69,7 @@ final class Draft {
       Span span = write(box.words());
       cells.add(new Cell(span, box.words().text(), row, box.column(), box.rows(), box.columns()));
     }
-    return new Table(new Span(start, text.length()), cells, true);
+    return new Table(new Span(start, text.length()), cells, grid.drawn());
   }
 
   private Span write(Words words) {

@@ -51,7 +51,7 @@ final class MarkdownTables {
         }
       }
     }
-    return new Piece.Grid(boxes);
+    return new Piece.Grid(boxes, false);
   }
 
   private void row(Node line, int row, List<Piece.Box> boxes) {

@@ -17,8 +17,9 @@ sealed interface Piece {
    * A table.
    *
    * @param boxes its cells in reading order
+   * @param drawn whether the format itself has cells with spans
    */
-  record Grid(List<Box> boxes) implements Piece {
+  record Grid(List<Box> boxes, boolean drawn) implements Piece {
 
     /** Keeps a copy of the cells. */
     public Grid {

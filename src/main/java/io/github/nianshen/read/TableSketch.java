@@ -91,7 +91,7 @@ final class TableSketch {
       }
     }
     if (boxes.stream().anyMatch(box -> !box.words().isEmpty())) {
-      parts.add(new Part(new Piece.Grid(boxes), element, false));
+      parts.add(new Part(new Piece.Grid(boxes, true), element, false));
     }
   }
 
