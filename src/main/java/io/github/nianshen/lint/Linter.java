@@ -34,8 +34,7 @@ public final class Linter {
    * @param outline how a document is read as a report
    * @param root the folder that files are named from in fingerprints
    */
-  public Linter(
-      Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
+  public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
@@ -73,8 +72,7 @@ public final class Linter {
   }
 
   private FileResult lint(Path path, Document document, List<Fault> faults) {
-    Optional<Report> report =
-        attempt("outline", path, faults, () -> outline.apply(document));
+    Optional<Report> report = attempt("outline", path, faults, () -> outline.apply(document));
     if (report.isEmpty()) {
       return new FileResult(path, Optional.empty(), List.of(), faults);
     }
@@ -97,7 +95,8 @@ public final class Linter {
     if (found.size() <= most) {
       return found.stream().sorted(Order.BY_PLACE).toList();
     }
-    List<Finding> kept = new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
+    List<Finding> kept =
+        new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
     kept.sort(Order.BY_PLACE);
     Span last = kept.isEmpty() ? new Span(0, 0) : kept.get(kept.size() - 1).span();
     kept.add(own(Inputs.CUT, Inputs.cut(last, kept.size(), found.size() - kept.size())));
