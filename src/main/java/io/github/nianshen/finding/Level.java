@@ -29,6 +29,6 @@ public enum Level {
 
   /** Whether this is as grave as the other, or graver. */
   public boolean reaches(Level other) {
-    return ordinal() <= other.ordinal();
+    return compareTo(other) <= 0;
   }
 }

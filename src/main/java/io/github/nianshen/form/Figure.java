@@ -3,6 +3,8 @@ package io.github.nianshen.form;
 import io.github.nianshen.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What stands in a cell of a form where a figure belongs.
@@ -13,6 +15,9 @@ import java.util.Optional;
  * @param value the figure; present for {@code NUMBER} and {@code WORDED}
  */
 public record Figure(Span span, String words, State state, Optional<BigDecimal> value) {
+  /** Words before a number, and the number: {@code 减3}, {@code -2}, {@code 251000元}. */
+  private static final Pattern DIGITS =
+      Pattern.compile("^([^0-9]*)([0-9][0-9,]*(?:\\.[0-9]+)?)");
 
   /** What can stand in a cell. */
   public enum State {
@@ -26,5 +31,29 @@ public record Figure(Span span, String words, State state, Optional<BigDecimal> 
     PLACEHOLDER,
     /** Something else. */
     OTHER
+  }
+
+  static Figure of(Token token) {
+    State state =
+        switch (token.kind()) {
+          case NUMBER -> State.NUMBER;
+          case WORDED -> State.WORDED;
+          case PLACEHOLDER -> State.PLACEHOLDER;
+          case BLANK -> State.BLANK;
+          case LABEL, OTHER -> State.OTHER;
+        };
+    boolean number = state == State.NUMBER || state == State.WORDED;
+    return new Figure(
+        token.span(), token.words(), state, number ? value(token.words()) : Optional.empty());
+  }
+
+  private static Optional<BigDecimal> value(String words) {
+    Matcher digits = DIGITS.matcher(words);
+    if (!digits.find()) {
+      return Optional.empty();
+    }
+    var value = new BigDecimal(digits.group(2).replace(",", ""));
+    boolean below = digits.group(1).contains("-") || digits.group(1).contains("减");
+    return Optional.of(below ? value.negate() : value);
   }
 }

@@ -38,8 +38,6 @@ public record Misfit(Kind kind, Span span, String expected, String found) {
     ROW_LOCAL,
     /** A column that the template does not have. */
     COLUMN_FOREIGN,
-    /** A row stands elsewhere than in the template. */
-    ROW_MOVED,
     /** Figures stand in a row that spans others. */
     ROW_SPANNING
   }

@@ -32,13 +32,24 @@ public record Template(
     return rows().stream().filter(r -> r.key().equals(key)).findFirst();
   }
 
+  /** The number of the group that a row belongs to, from 0. */
+  public int group(Row row) {
+    for (int g = 0; g < groups.size(); g++) {
+      if (groups.get(g).rows().contains(row)) {
+        return g;
+      }
+    }
+    throw new IllegalArgumentException(name + " has no row " + row.key());
+  }
+
   /** The columns of the group that a row belongs to. */
   public List<Column> columns(Row row) {
-    return groups.stream()
-        .filter(g -> g.rows().contains(row))
-        .findFirst()
-        .map(Group::columns)
-        .orElse(List.of());
+    return groups.get(group(row)).columns();
+  }
+
+  /** Whether the other is the same table of the same era. */
+  public boolean is(Template other) {
+    return era == other.era && name.equals(other.name);
   }
 
   /** How many figures the whole form has. */

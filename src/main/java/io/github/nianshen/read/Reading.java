@@ -28,6 +28,8 @@ public sealed interface Reading {
     BINARY,
     /** Larger than the limit. */
     TOO_LARGE,
+    /** A format that is known and not read, such as docx; the detail is its extension. */
+    UNSUPPORTED,
     /** The system refused. */
     IO
   }

@@ -1,0 +1,95 @@
+package io.github.nianshen.emit;
+
+/** How words look on a terminal: how wide they are, and with nothing in them that a terminal obeys. */
+final class Display {
+  /** Tabs stand at every fourth column. */
+  static final int TAB = 4;
+
+  private Display() {}
+
+  /** Columns that a code point takes: 0, 1 or 2. */
+  static int width(int point) {
+    if (point < 0x300) {
+      return 1;
+    }
+    return switch (Character.getType(point)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
+      default -> isWide(point) ? 2 : 1;
+    };
+  }
+
+  /** Columns that words take; a tab counts to the next stop, from {@code column}. */
+  static int width(String words, int column) {
+    int at = column;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int point = words.codePointAt(i);
+      at += point == '\t' ? TAB - at % TAB : width(picture(point));
+    }
+    return at - column;
+  }
+
+  /** The words with tabs as blanks and every sign that a terminal would obey as a picture of it. */
+  static String safe(String words) {
+    var out = new StringBuilder(words.length() + 8);
+    int column = 0;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int point = words.codePointAt(i);
+      if (point == '\t') {
+        int blanks = TAB - column % TAB;
+        out.append(" ".repeat(blanks));
+        column += blanks;
+      } else {
+        int shown = picture(point);
+        out.appendCodePoint(shown);
+        column += width(shown);
+      }
+    }
+    return out.toString();
+  }
+
+  /**
+   * What is shown for a code point: itself, a control picture for a control character, U+FFFD for
+   * signs that turn the direction of writing, end a line or are half a character.
+   */
+  private static int picture(int point) {
+    if (point < 0x20) {
+      return 0x2400 + point;
+    }
+    if (point == 0x7f) {
+      return 0x2421;
+    }
+    boolean control = point >= 0x80 && point < 0xa0;
+    boolean direction =
+        point == 0x61c
+            || within(point, 0x200e, 0x200f)
+            || within(point, 0x2028, 0x202e)
+            || within(point, 0x2066, 0x2069);
+    boolean half = within(point, 0xd800, 0xdfff);
+    return control || direction || half ? 0xfffd : point;
+  }
+
+  /** East Asian Width W and F, as ranges of UAX #11. */
+  private static boolean isWide(int p) {
+    return within(p, 0x1100, 0x115f)
+        || within(p, 0x2e80, 0x303e)
+        || within(p, 0x3040, 0xa4cf)
+        || within(p, 0xa960, 0xa97f)
+        || within(p, 0xac00, 0xd7a3)
+        || within(p, 0xf900, 0xfaff)
+        || within(p, 0xfe10, 0xfe19)
+        || within(p, 0xfe30, 0xfe6f)
+        || within(p, 0xff00, 0xff60)
+        || within(p, 0xffe0, 0xffe6)
+        || within(p, 0x17000, 0x18cff)
+        || within(p, 0x1b000, 0x1b2ff)
+        || within(p, 0x1f200, 0x1f265)
+        || within(p, 0x1f300, 0x1f64f)
+        || within(p, 0x1f680, 0x1f6ff)
+        || within(p, 0x1f900, 0x1faff)
+        || within(p, 0x20000, 0x3fffd);
+  }
+
+  private static boolean within(int point, int from, int to) {
+    return point >= from && point <= to;
+  }
+}

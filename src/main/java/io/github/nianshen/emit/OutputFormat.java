@@ -1,0 +1,42 @@
+package io.github.nianshen.emit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Every format that a run can be written in, by the name that the command line gives it. */
+public enum OutputFormat {
+  /** For people. */
+  TEXT,
+  /** For review platforms: SARIF 2.1.0. */
+  SARIF;
+
+  /** The format of a name; empty where there is none. */
+  public static Optional<OutputFormat> named(String word) {
+    return Arrays.stream(values()).filter(f -> f.word().equals(word)).findFirst();
+  }
+
+  /** All names in order. */
+  public static List<String> words() {
+    return Arrays.stream(values()).map(OutputFormat::word).toList();
+  }
+
+  /** Its name on the command line. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether it is read by machines, and so always UTF-8 and never coloured. */
+  public boolean machine() {
+    return this != TEXT;
+  }
+
+  /** The writer of this format; its libraries are loaded here and not before. */
+  public Output output() {
+    return switch (this) {
+      case TEXT -> new TextOutput();
+      case SARIF -> new SarifOutput();
+    };
+  }
+}

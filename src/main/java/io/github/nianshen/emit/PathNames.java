@@ -1,0 +1,70 @@
+package io.github.nianshen.emit;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** How a file is named in an output: from the root folder where it stands below it. */
+final class PathNames {
+  private static final String PLAIN =
+      "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-._~";
+
+  private PathNames() {}
+
+  /** The name for people: as given, but from the root where an absolute path stands below it. */
+  static String words(Path path, Path root) {
+    Path named = path;
+    if (path.isAbsolute() && path.startsWith(root.toAbsolutePath())) {
+      named = root.toAbsolutePath().relativize(path);
+    }
+    return Display.safe(named.toString());
+  }
+
+  /** Where the file stands below the root, links resolved; absolute where it does not. */
+  static Path fromRoot(Path path, Path root) {
+    Path real = real(path.isAbsolute() ? path : root.resolve(path));
+    Path base = real(root);
+    return real.startsWith(base) ? base.relativize(real) : real;
+  }
+
+  /**
+   * A path as a URI (RFC 3986): {@code reports/%E7%94%B2.txt}, or with scheme {@code file} where the
+   * path is absolute.
+   */
+  static String uri(Path path) {
+    var out = new StringBuilder();
+    if (path.isAbsolute()) {
+      Path top = path.getRoot();
+      String drive = top == null ? "" : top.toString().replace('\\', '/');
+      out.append(drive.startsWith("/") ? "file://" : "file:///").append(drive);
+    }
+    String gap = "";
+    for (Path step : path) {
+      out.append(gap);
+      encode(step.toString(), out);
+      gap = "/";
+    }
+    return out.toString();
+  }
+
+  private static void encode(String words, StringBuilder out) {
+    for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      if (PLAIN.indexOf(c) >= 0) {
+        out.append(c);
+      } else {
+        out.append('%').append(Character.toUpperCase(Character.forDigit(b >> 4 & 0xf, 16)));
+        out.append(Character.toUpperCase(Character.forDigit(b & 0xf, 16)));
+      }
+    }
+  }
+
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      // It may come from standard input or be gone by now: its name is all there is.
+      return path.toAbsolutePath().normalize();
+    }
+  }
+}

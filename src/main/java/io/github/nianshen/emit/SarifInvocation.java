@@ -1,0 +1,125 @@
+package io.github.nianshen.emit;
+
+import de.jcup.sarif_2_1_0.model.Invocation;
+import de.jcup.sarif_2_1_0.model.Location;
+import de.jcup.sarif_2_1_0.model.Notification;
+import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
+import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
+import de.jcup.sarif_2_1_0.model.ReportingDescriptorReference;
+import io.github.nianshen.finding.Fault;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Words;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How a run went, as SARIF tells it: the exit code, and a notification for all that went wrong. */
+final class SarifInvocation {
+
+  /** Something that can be notified. */
+  private record Notice(String id, String label, Notification.Level level, Words words) {}
+
+  private static final Notice UNCHECKED =
+      new Notice(
+          "NSN001",
+          "InputUnchecked",
+          Notification.Level.ERROR,
+          new Words("文件无法检查。", "The file could not be checked."));
+  private static final Notice FAULT =
+      new Notice(
+          "NSN002",
+          "RuleFailed",
+          Notification.Level.ERROR,
+          new Words("规则运行时出现程序故障。", "A rule failed by a fault of the program."));
+  private static final Notice SKIPPED =
+      new Notice(
+          "NSN003",
+          "InputSkipped",
+          Notification.Level.NOTE,
+          new Words("文件未检查（略过）。", "The file was passed over."));
+
+  /** In the order of the driver's list. */
+  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED);
+
+  private final Setting setting;
+  private final SarifResults results;
+
+  SarifInvocation(Setting setting, SarifResults results) {
+    this.setting = setting;
+    this.results = results;
+  }
+
+  /** The kinds of notification, as the driver lists them. */
+  static Set<ReportingDescriptor> notices(Lang lang) {
+    Set<ReportingDescriptor> all = new LinkedHashSet<>();
+    for (Notice notice : ALL) {
+      var descriptor = new ReportingDescriptor();
+      descriptor.setId(notice.id);
+      descriptor.setName(notice.label);
+      descriptor.setShortDescription(SarifWords.string(notice.words.in(lang)));
+      descriptor.setFullDescription(SarifWords.string(notice.words.in(lang)));
+      var configuration = new ReportingConfiguration();
+      configuration.setLevel(ReportingConfiguration.Level.fromValue(notice.level.value()));
+      descriptor.setDefaultConfiguration(configuration);
+      all.add(descriptor);
+    }
+    return all;
+  }
+
+  /** The run as one invocation; no times, names or folders, so that equal runs are equal logs. */
+  Invocation of(RunResult run) {
+    List<Notification> notifications = new ArrayList<>();
+    for (FileResult file : run.files()) {
+      if (!file.checked()) {
+        notifications.add(notification(UNCHECKED, file.path(), ""));
+      }
+      file.faults().forEach(f -> notifications.add(fault(f)));
+    }
+    boolean successful = notifications.isEmpty();
+    for (Skipped skipped : run.skipped()) {
+      String reason = skipped.reason().in(setting.lang());
+      notifications.add(notification(SKIPPED, skipped.path(), reason));
+    }
+    var invocation = new Invocation();
+    invocation.setExecutionSuccessful(successful);
+    invocation.setExitCode(setting.ending().code());
+    invocation.setExitCodeDescription(setting.ending().words().in(setting.lang()));
+    if (!notifications.isEmpty()) {
+      invocation.setToolExecutionNotifications(notifications);
+    }
+    return invocation;
+  }
+
+  private Notification fault(Fault fault) {
+    Notification notification = notification(FAULT, fault.path(), fault.words());
+    results
+        .index(fault.rule())
+        .ifPresent(i -> notification.setAssociatedRule(reference(fault.rule(), i)));
+    return notification;
+  }
+
+  private Notification notification(Notice notice, Path path, String more) {
+    Location location = SarifPlaces.file(path, setting.root());
+    var notification = new Notification();
+    notification.setDescriptor(reference(notice.id, ALL.indexOf(notice)));
+    notification.setLevel(notice.level);
+    String words = notice.words.in(setting.lang());
+    String name = PathNames.words(path, setting.root());
+    String text = words + " " + name + (more.isEmpty() ? "" : " " + Mask.of(more));
+    notification.setMessage(SarifWords.plain(text));
+    notification.setLocations(new LinkedHashSet<>(List.of(location)));
+    return notification;
+  }
+
+  private static ReportingDescriptorReference reference(String id, int index) {
+    var reference = new ReportingDescriptorReference();
+    reference.setId(id);
+    reference.setIndex(index);
+    return reference;
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.nianshen.emit;
+
+import de.jcup.sarif_2_1_0.model.ArtifactChange;
+import de.jcup.sarif_2_1_0.model.Location;
+import de.jcup.sarif_2_1_0.model.PartialFingerprints;
+import de.jcup.sarif_2_1_0.model.Replacement;
+import de.jcup.sarif_2_1_0.model.Result;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.text.Document;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Findings as SARIF results. */
+final class SarifResults {
+  private final Setting setting;
+  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final Map<String, Integer> indexes = new HashMap<>();
+
+  SarifResults(RunResult run, Setting setting) {
+    this.setting = setting;
+    for (RuleInfo rule : run.rules()) {
+      indexes.put(rule.id(), indexes.size());
+      rules.put(rule.id(), rule);
+    }
+  }
+
+  /** Where a rule stands in the list of rules. */
+  Optional<Integer> index(String rule) {
+    return Optional.ofNullable(indexes.get(rule));
+  }
+
+  /** A finding of a file. */
+  Result of(FileResult file, Finding finding) {
+    RuleInfo rule = RuleInfos.of(rules, finding);
+    var result = new Result();
+    result.setRuleId(rule.id());
+    index(rule.id()).ifPresent(result::setRuleIndex);
+    result.setLevel(Result.Level.fromValue(finding.level().word()));
+    result.setMessage(SarifWords.of(finding, rule, setting.lang()));
+    Location location = SarifPlaces.at(file, finding.span(), setting.root());
+    var logical = SarifPlaces.logical(finding.place());
+    if (!logical.isEmpty()) {
+      location.setLogicalLocations(logical);
+    }
+    result.setLocations(List.of(location));
+    if (!finding.related().isEmpty()) {
+      result.setRelatedLocations(related(file, finding.related()));
+    }
+    var prints = new PartialFingerprints();
+    prints.setAdditionalProperty("nianshenLogical/v1", finding.fingerprint());
+    prints.setAdditionalProperty("primaryLocationLineHash", finding.fingerprint());
+    result.setPartialFingerprints(prints);
+    Set<de.jcup.sarif_2_1_0.model.Fix> fixes = fixes(file, finding, rule);
+    if (!fixes.isEmpty()) {
+      result.setFixes(fixes);
+    }
+    return result;
+  }
+
+  private Set<Location> related(FileResult file, List<Related> others) {
+    Set<Location> places = new LinkedHashSet<>();
+    for (int i = 0; i < others.size() && i < SarifPlaces.MOST_RELATED; i++) {
+      Related other = others.get(i);
+      Location place = SarifPlaces.at(file, other.span(), setting.root());
+      place.getPhysicalLocation().setContextRegion(null);
+      place.setId(i + 1);
+      place.setMessage(SarifWords.plain(Mask.of(other.words())));
+      places.add(place);
+    }
+    return places;
+  }
+
+  private Set<de.jcup.sarif_2_1_0.model.Fix> fixes(
+      FileResult file, Finding finding, RuleInfo rule) {
+    Set<de.jcup.sarif_2_1_0.model.Fix> fixes = new LinkedHashSet<>();
+    if (file.document().isEmpty()) {
+      return fixes;
+    }
+    Document document = file.document().get();
+    for (Fix fix : finding.fixes()) {
+      boolean bare = Mask.of(fix.replacement()).equals(fix.replacement());
+      if (fix.safe() && bare && isExact(document, fix)) {
+        fixes.add(fix(file, document, fix, rule));
+      }
+    }
+    return fixes;
+  }
+
+  private de.jcup.sarif_2_1_0.model.Fix fix(
+      FileResult file, Document document, Fix fix, RuleInfo rule) {
+    var replacement = new Replacement();
+    replacement.setDeletedRegion(SarifPlaces.bare(document.source().region(fix.span())));
+    replacement.setInsertedContent(SarifPlaces.content(fix.replacement()));
+    var change = new ArtifactChange();
+    change.setArtifactLocation(SarifPlaces.artifact(file.path(), setting.root()));
+    change.setReplacements(new ArrayList<>(List.of(replacement)));
+    var out = new de.jcup.sarif_2_1_0.model.Fix();
+    out.setDescription(SarifWords.plain(rule.title().in(setting.lang())));
+    out.setArtifactChanges(new LinkedHashSet<>(List.of(change)));
+    return out;
+  }
+
+  /** Whether the words to be replaced stand in the file as they stand in the text. */
+  private static boolean isExact(Document document, Fix fix) {
+    int length = fix.span().length();
+    int start = document.source().sourceOffset(fix.span().start());
+    int end = length == 0 ? start : document.source().sourceOffset(fix.span().end() - 1) + 1;
+    String there = document.source().text().substring(start, Math.max(start, end));
+    return there.equals(document.words(fix.span()));
+  }
+}

@@ -1,0 +1,86 @@
+package io.github.nianshen.emit;
+
+import de.jcup.sarif_2_1_0.model.Message;
+import de.jcup.sarif_2_1_0.model.MultiformatMessageString;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Words;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Messages of SARIF: a finding's words as id, arguments and text, with links to related places. */
+final class SarifWords {
+  /** What a message's id ends with in the form that has one more place, for links. */
+  static final String LINKED = "-related";
+
+  private static final Words SEE = new Words("{0}（见{1}）", "{0} (see {1})");
+  private static final int SHORT = 1024;
+
+  private SarifWords() {}
+
+  /** A finding's message; its text is its rule's pattern with the arguments in place. */
+  static Message of(Finding finding, RuleInfo rule, Lang lang) {
+    List<String> arguments = new ArrayList<>();
+    finding.message().arguments().forEach(a -> arguments.add(literal(Mask.of(a))));
+    String id = finding.message().id();
+    Words words = pattern(rule, id);
+    if (!finding.related().isEmpty()) {
+      words = linked(words, arguments.size());
+      arguments.add(links(finding.related()));
+      id = id + LINKED;
+    }
+    Message message = plain(words.in(lang, arguments));
+    message.setId(id);
+    if (!arguments.isEmpty()) {
+      message.setArguments(arguments);
+    }
+    return message;
+  }
+
+  /** The pattern of one of a rule's messages. */
+  static Words pattern(RuleInfo rule, String id) {
+    Words words = rule.messages().get(id);
+    if (words == null) {
+      throw new IllegalArgumentException(rule.id() + " has no message " + id);
+    }
+    return words;
+  }
+
+  /** The pattern with one more place behind it, for links. */
+  static Words linked(Words words, int place) {
+    String links = "{" + place + "}";
+    return new Words(
+        SEE.in(Lang.ZH, List.of(words.zh(), links)), SEE.in(Lang.EN, List.of(words.en(), links)));
+  }
+
+  /** A message of text alone. */
+  static Message plain(String text) {
+    var message = new Message();
+    message.setText(text);
+    return message;
+  }
+
+  /** Text alone, cut to what platforms take. */
+  static MultiformatMessageString string(String text) {
+    var string = new MultiformatMessageString();
+    boolean whole = text.length() <= SHORT;
+    string.setText(whole ? text : text.substring(0, SHORT - 1) + "…");
+    return string;
+  }
+
+  private static String links(List<Related> others) {
+    List<String> links = new ArrayList<>();
+    for (int i = 0; i < others.size() && i < SarifPlaces.MOST_RELATED; i++) {
+      String words = Mask.of(others.get(i).words()).replaceAll("([\\\\\\[\\]])", "\\\\$1");
+      links.add("[" + words + "](" + (i + 1) + ")");
+    }
+    return String.join("、", links);
+  }
+
+  /** Words of a report in which nothing is read as a link. */
+  private static String literal(String words) {
+    return words.replace("](", "]\u200b(");
+  }
+}

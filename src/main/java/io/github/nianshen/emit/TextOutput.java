@@ -1,0 +1,95 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Source.Position;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Findings for people: a header {@code path:line:column level id name}, the message, the line with
+ * the place underlined, the other places, and once for each rule and file how to correct it.
+ */
+final class TextOutput implements Output {
+  private static final Words WHY = new Words("说明：", "why: ");
+  private static final Words BASIS = new Words("依据：", "basis: ");
+  private static final Position BEGIN = new Position(1, 1);
+
+  @Override
+  public void write(RunResult run, Setting setting, Writer out) throws IOException {
+    Map<String, RuleInfo> rules = new HashMap<>();
+    run.rules().forEach(r -> rules.put(r.id(), r));
+    for (FileResult file : run.files()) {
+      Set<String> explained = new HashSet<>();
+      for (Finding finding : file.findings()) {
+        RuleInfo rule = RuleInfos.of(rules, finding);
+        out.write(one(file, finding, rule, setting));
+        if (explained.add(rule.id())) {
+          out.write(remedy(rule, setting));
+        }
+        out.write('\n');
+      }
+    }
+  }
+
+  private static String one(FileResult file, Finding finding, RuleInfo rule, Setting setting) {
+    var out = new StringBuilder(256);
+    Position at = file.document().map(d -> d.source().position(finding.span().start())).orElse(BEGIN);
+    boolean colour = setting.colour();
+    String where =
+        PathNames.words(file.path(), setting.root()) + ":" + at.line() + ":" + at.column();
+    String level = finding.level().in(setting.lang());
+    out.append(Colour.BOLD.on(where, colour)).append("  ");
+    out.append(Colour.of(finding.level()).on(level + " " + rule.id(), colour));
+    out.append(' ').append(rule.name()).append('\n');
+    out.append("  ").append(safe(rule.say(finding.message(), setting.lang()))).append('\n');
+    file.document().ifPresent(d -> place(d, finding, colour, out));
+    return out.toString();
+  }
+
+  private static void place(Document document, Finding finding, boolean colour, StringBuilder out) {
+    var region = document.source().region(finding.span());
+    Excerpt excerpt = Excerpt.of(document.source(), region);
+    if (!excerpt.line().isBlank()) {
+      String number = " " + region.start().line() + " ";
+      String gap = " ".repeat(number.length());
+      String marks = Colour.of(finding.level()).on(excerpt.marks().strip(), colour);
+      String indent = excerpt.marks().substring(0, excerpt.marks().indexOf('^'));
+      out.append(Colour.FAINT.on(number + "| ", colour)).append(excerpt.line()).append('\n');
+      out.append(Colour.FAINT.on(gap + "| ", colour)).append(indent).append(marks).append('\n');
+    }
+    for (Related other : finding.related()) {
+      Position at = document.source().position(other.span().start());
+      String line = "  → " + at.line() + ":" + at.column() + " " + safe(other.words());
+      out.append(line).append('\n');
+    }
+  }
+
+  private static String remedy(RuleInfo rule, Setting setting) {
+    Lang lang = setting.lang();
+    var out = new StringBuilder();
+    if (!rule.why().in(lang).isBlank()) {
+      out.append("  ").append(WHY.in(lang)).append(safe(rule.why().in(lang).strip())).append('\n');
+    }
+    if (!rule.basis().in(lang).isBlank()) {
+      String basis = BASIS.in(lang) + safe(rule.basis().in(lang).strip());
+      out.append("  ").append(Colour.FAINT.on(basis, setting.colour())).append('\n');
+    }
+    return out.toString();
+  }
+
+  /** Words on one line, personal numbers hidden, with nothing in them that a terminal obeys. */
+  private static String safe(String words) {
+    return Display.safe(Mask.of(words.replaceAll("\\R+", " ")));
+  }
+}

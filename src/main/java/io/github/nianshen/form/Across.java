@@ -1,0 +1,189 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Form.Key;
+import io.github.nianshen.form.Token.Kind;
+import io.github.nianshen.form.Use.Role;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Fits a table whose rows stand side by side in one line of figures: 行政复议, 未经复议直接起诉 and
+ * 复议后起诉 with five figures each, or cut into a small table for each.
+ */
+final class Across {
+  private static final double ALIKE = 0.5;
+
+  private final Template template;
+  private final List<Token> tokens;
+  private final List<Row> rows;
+  private final List<Column> columns;
+  private final Map<Key, Figure> figures = new HashMap<>();
+  private final Map<String, Span> rowPlaces = new HashMap<>();
+  private final Map<String, Span> columnPlaces = new HashMap<>();
+  private final Map<String, Integer> printed = new HashMap<>();
+  private final List<Misfit> misfits = new ArrayList<>();
+
+  private Across(Template template, List<Token> tokens) {
+    this.template = template;
+    this.tokens = tokens;
+    this.rows = template.rows();
+    this.columns = template.groups().get(0).columns();
+  }
+
+  /** Fits tokens to a template whose rows stand side by side. */
+  static Form fit(Template template, List<Token> tokens, List<Span> places) {
+    var across = new Across(template, tokens);
+    across.labels();
+    across.values(places.get(0));
+    across.misfits.sort(Comparator.comparing(Misfit::span));
+    return new Form(
+        template,
+        places,
+        across.figures,
+        across.rowPlaces,
+        across.columnPlaces,
+        across.misfits);
+  }
+
+  private void labels() {
+    for (Token token : tokens) {
+      for (Use use : token.uses(template)) {
+        boolean row = use.role() == Role.ROW;
+        if (row || use.role() == Role.COLUMN) {
+          (row ? rowPlaces : columnPlaces).putIfAbsent(use.key(), token.span());
+          printed.merge(use.key(), 1, Integer::sum);
+          Labels.misfit(Optional.of(use.grade()), token, label(use)).ifPresent(misfits::add);
+        }
+      }
+    }
+    columns.forEach(c -> alike(c.key(), c.label(), rows.size()));
+    rows.forEach(r -> alike(r.key(), r.label(), 1));
+  }
+
+  private Label label(Use use) {
+    return use.role() == Role.ROW
+        ? template.row(use.key()).orElseThrow().label()
+        : columns.stream().filter(c -> c.key().equals(use.key())).findFirst().orElseThrow().label();
+  }
+
+  /** Other words in the place of a label that is printed too seldom. */
+  private void alike(String key, Label label, int times) {
+    List<Token> words = words();
+    for (Token token : words) {
+      boolean seldom = printed.getOrDefault(key, 0) < times;
+      if (seldom && Likeness.of(token.words(), label.words()) >= ALIKE) {
+        printed.merge(key, 1, Integer::sum);
+        misfits.add(
+            new Misfit(Misfit.Kind.LABEL_WRONG, token.span(), label.words(), token.words()));
+      }
+    }
+  }
+
+  /** Words that are no label, pieces of one label joined. */
+  private List<Token> words() {
+    var words = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.kind() != Kind.OTHER) {
+        continue;
+      }
+      words.add(token);
+      if (i + 1 < tokens.size() && tokens.get(i + 1).kind() == Kind.OTHER) {
+        Token next = tokens.get(i + 1);
+        String joined = token.words() + next.words();
+        Span span = token.span().to(next.span());
+        words.add(new Token(Kind.OTHER, span, joined, token.slot(), false, List.of()));
+      }
+    }
+    return words;
+  }
+
+  private void values(Span first) {
+    List<List<Token>> runs = runs();
+    if (runs.isEmpty()) {
+      rows.forEach(r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
+      return;
+    }
+    List<Row> there = rows;
+    List<Column> heads = columns;
+    long filled = runs.stream().flatMap(List::stream).filter(Token::isFilled).count();
+    if (filled != (long) rows.size() * columns.size()) {
+      there = present(rows, Row::key, filled, columns.size());
+      heads = present(columns, Column::key, filled, rows.size());
+    }
+    absent(first, there, heads);
+    if (runs.size() == there.size() && runs.size() > 1) {
+      for (int i = 0; i < runs.size(); i++) {
+        assign(runs.get(i), List.of(there.get(i)), heads);
+      }
+    } else {
+      assign(runs.stream().flatMap(List::stream).toList(), there, heads);
+    }
+  }
+
+  /** Those of the template that the table has, if leaving out the others explains the count. */
+  private <T> List<T> present(
+      List<T> all, Function<T, String> key, long filled, int width) {
+    List<T> found = all.stream().filter(t -> printed.containsKey(key.apply(t))).toList();
+    return filled == (long) found.size() * width ? found : all;
+  }
+
+  private void absent(Span first, List<Row> there, List<Column> heads) {
+    rows.stream()
+        .filter(r -> !there.contains(r))
+        .forEach(
+            r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
+    columns.stream()
+        .filter(c -> !heads.contains(c))
+        .forEach(
+            c -> misfits.add(new Misfit(Misfit.Kind.COLUMN_MISSING, first, c.label().words(), "")));
+  }
+
+  /** The figures, cut where labels stand between them; blank cells count in rows with figures. */
+  private List<List<Token>> runs() {
+    var runs = new ArrayList<List<Token>>();
+    var run = new ArrayList<Token>();
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      if (token.isFilled() || token.kind() == Kind.BLANK && hasFigureBeside(i)) {
+        run.add(token);
+      } else if (token.kind() == Kind.LABEL && !run.isEmpty()) {
+        runs.add(List.copyOf(run));
+        run.clear();
+      } else if (token.kind() == Kind.OTHER && !run.isEmpty() && hasFigureBeside(i)) {
+        run.add(token);
+      }
+    }
+    if (!run.isEmpty()) {
+      runs.add(List.copyOf(run));
+    }
+    return runs;
+  }
+
+  private boolean hasFigureBeside(int index) {
+    Token token = tokens.get(index);
+    return tokens.stream().anyMatch(t -> t.isFilled() && t.slot().besides(token.slot()));
+  }
+
+  private void assign(List<Token> run, List<Row> into, List<Column> heads) {
+    int wanted = into.size() * heads.size();
+    var raw = new RawRow(run.get(0), List.of(), run);
+    Aligned aligned = Aligned.of(raw, wanted, wanted, Optional.empty());
+    if (aligned instanceof Aligned.Fails fails) {
+      Span span = run.get(0).span().to(run.get(run.size() - 1).span());
+      String found = Integer.toString(fails.found());
+      misfits.add(new Misfit(fails.kind(), span, Integer.toString(wanted), found));
+    } else if (aligned instanceof Aligned.Fits fits) {
+      for (int i = 0; i < wanted; i++) {
+        var key = new Key(into.get(i / heads.size()).key(), heads.get(i % heads.size()).key());
+        figures.put(key, fits.figures().get(i));
+      }
+    }
+  }
+}

@@ -1,0 +1,148 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Token.Kind;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What stands after a row's label, brought under the form's columns. */
+sealed interface Aligned {
+  /** Longer runs of digits are not told apart. */
+  int LONGEST_RUN = 80;
+
+  /**
+   * One figure a column.
+   *
+   * @param figures as many as the form has columns
+   */
+  record Fits(List<Figure> figures) implements Aligned {}
+
+  /**
+   * Too few or too many for the columns.
+   *
+   * @param kind which
+   * @param found how many there are
+   */
+  record Fails(Misfit.Kind kind, int found) implements Aligned {}
+
+  /**
+   * Brings a row's tail under so many columns.
+   *
+   * @param row the row
+   * @param columns how many columns
+   * @param usual how many cells the other rows of the table have after their labels, blanks counted
+   * @param start in which column of its table the figures of other rows begin
+   */
+  static Aligned of(RawRow row, int columns, int usual, Optional<Integer> start) {
+    List<Token> tail = row.tail();
+    if (row.filled() == columns || tail.size() == columns) {
+      boolean exact = row.filled() == columns;
+      return fits(exact ? tail.stream().filter(t -> t.kind() != Kind.BLANK).toList() : tail);
+    }
+    Optional<List<Token>> cut = row.filled() < columns ? cut(tail, columns) : Optional.empty();
+    if (cut.isPresent()) {
+      return fits(cut.get());
+    }
+    if (row.filled() > columns) {
+      boolean spaced = tail.stream().anyMatch(Aligned::touchesAnother);
+      return new Fails(spaced ? Misfit.Kind.ROW_DOUBTFUL : Misfit.Kind.ROW_LONG, row.filled());
+    }
+    if (!row.showsBlanks() || tail.stream().anyMatch(Aligned::touchesAnother)) {
+      return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
+    }
+    Optional<List<Token>> window = window(tail, columns, usual, start);
+    return window.isPresent()
+        ? fits(window.get())
+        : new Fails(Misfit.Kind.ROW_SHORT, row.filled());
+  }
+
+  private static boolean touchesAnother(Token token) {
+    return token.kind() == Kind.NUMBER && !token.words().equals(slotWords(token));
+  }
+
+  private static String slotWords(Token token) {
+    Span span = token.slot().span();
+    return span.equals(token.span()) ? token.words() : "";
+  }
+
+  /** The run of cells under the columns: it holds every filled cell and begins where others do. */
+  private static Optional<List<Token>> window(
+      List<Token> tail, int columns, int usual, Optional<Integer> start) {
+    int first = 0;
+    while (first < tail.size() && !tail.get(first).isFilled()) {
+      first++;
+    }
+    int last = tail.size() - 1;
+    while (last >= 0 && tail.get(last).kind() == Kind.BLANK) {
+      last--;
+    }
+    if (tail.size() < columns || tail.size() < usual) {
+      return Optional.empty();
+    }
+    int from = Math.max(0, last - columns + 1);
+    int to = Math.min(first, tail.size() - columns);
+    if (from > to) {
+      return Optional.empty();
+    }
+    int begin = from;
+    for (int i = from; i <= to; i++) {
+      if (start.isPresent() && column(tail.get(i)) == start.get()) {
+        begin = i;
+      }
+    }
+    return Optional.of(tail.subList(begin, begin + columns));
+  }
+
+  /** The column of its table that a token stands in. */
+  static int column(Token token) {
+    return token.slot().grid().map(Slot.Grid::column).orElse(0);
+  }
+
+  private static Optional<List<Token>> cut(List<Token> tail, int columns) {
+    List<Token> filled = tail.stream().filter(Token::isFilled).toList();
+    boolean alone = filled.size() == 1 && columns > 1;
+    List<Token> loose = filled.stream().filter(t -> alone || isLoose(t)).toList();
+    int wanted = columns - (filled.size() - loose.size());
+    int digits = loose.stream().mapToInt(t -> t.words().length()).sum();
+    if (loose.isEmpty() || wanted < loose.size() || digits > LONGEST_RUN) {
+      return Optional.empty();
+    }
+    if (!loose.stream().allMatch(t -> t.words().chars().allMatch(Character::isDigit))) {
+      return Optional.empty();
+    }
+    return Digits.cut(loose.stream().map(Token::words).toList(), wanted)
+        .map(lengths -> pieces(filled, loose, lengths));
+  }
+
+  /** Whether a number may be several that touch: nothing parts it from its neighbours. */
+  private static boolean isLoose(Token token) {
+    boolean leadingZero = token.words().length() > 1 && token.words().startsWith("0");
+    return token.kind() == Kind.NUMBER && (!token.cut() || leadingZero);
+  }
+
+  private static List<Token> pieces(
+      List<Token> tokens, List<Token> loose, List<List<Integer>> lengths) {
+    var pieces = new ArrayList<Token>();
+    for (Token token : tokens) {
+      int run = loose.indexOf(token);
+      if (run < 0) {
+        pieces.add(token);
+        continue;
+      }
+      int from = 0;
+      for (int length : lengths.get(run)) {
+        int start = token.span().start() + from;
+        String words = token.words().substring(from, from + length);
+        Span span = new Span(start, start + length);
+        pieces.add(new Token(Kind.NUMBER, span, words, token.slot(), true, List.of()));
+        from += length;
+      }
+    }
+    return pieces;
+  }
+
+  private static Fits fits(List<Token> tokens) {
+    return new Fits(tokens.stream().map(Figure::of).toList());
+  }
+}

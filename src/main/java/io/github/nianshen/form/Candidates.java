@@ -1,0 +1,179 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Candidate.Content;
+import io.github.nianshen.form.Candidate.Piece;
+import io.github.nianshen.form.Regions.Region;
+import io.github.nianshen.form.Token.Kind;
+import io.github.nianshen.form.Use.Role;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** The tables of a document, found by their labels wherever they stand and however they are cut. */
+public final class Candidates {
+  /** Shorter labels do not tell one table from another. */
+  private static final int TELLING = 3;
+
+  private final Lexicon lexicon;
+  private final List<Standard> standards;
+
+  /** Knows the tables of all eras. */
+  public Candidates(List<Standard> standards) {
+    this.lexicon = new Lexicon(standards);
+    this.standards = List.copyOf(standards);
+  }
+
+  /**
+   * Finds all tables.
+   *
+   * @param text the document's text
+   * @param blocks its blocks
+   * @param heading which blocks are headings of sections, so that no table runs over them
+   */
+  public List<Candidate> find(String text, List<Block> blocks, Predicate<Block> heading) {
+    Map<String, List<Piece>> byName = new LinkedHashMap<>();
+    for (Region region : Regions.find(text, blocks, lexicon, heading)) {
+      List<Token> tokens =
+          Scanner.scan(Strip.of(text, blocks.subList(region.first(), region.end())), lexicon);
+      for (Named named : split(tokens)) {
+        byName.computeIfAbsent(named.name(), n -> new ArrayList<>()).add(piece(named, region));
+      }
+    }
+    var found = new ArrayList<Candidate>();
+    byName.forEach((name, pieces) -> found.addAll(join(name, pieces)));
+    return found;
+  }
+
+  /**
+   * Where tables without separators begin and end in the midst of a paragraph.
+   *
+   * @return offsets of the document's text
+   */
+  public List<Integer> edges(String text, Span paragraph) {
+    return Flattened.edges(text, paragraph, lexicon);
+  }
+
+  private record Named(String name, List<Token> tokens) {}
+
+  private static Piece piece(Named named, Region region) {
+    List<Token> tokens = named.tokens();
+    int first = region.first() + tokens.get(0).slot().block();
+    int last = region.first() + tokens.get(tokens.size() - 1).slot().block();
+    return new Piece(first, last, new Content(tokens));
+  }
+
+  /** Cuts tokens where another table begins, or the same one over again. */
+  private List<Named> split(List<Token> tokens) {
+    var found = new ArrayList<Named>();
+    Optional<String> name = Optional.empty();
+    Set<String> rows = new HashSet<>();
+    int from = 0;
+    int afterFigure = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      Token token = tokens.get(i);
+      Optional<String> other = tells(token);
+      boolean changes = name.isPresent() && other.isPresent() && !other.equals(name);
+      boolean again = followedByFigure(tokens, i) && !rowKey(token).map(rows::add).orElse(true);
+      if ((changes || again) && afterFigure > from) {
+        found.add(new Named(name.orElseThrow(), tokens.subList(from, afterFigure)));
+        from = afterFigure;
+        rows.clear();
+        rowKey(token).ifPresent(rows::add);
+      }
+      name = other.isPresent() ? other : name;
+      afterFigure = token.isFilled() ? i + 1 : afterFigure;
+    }
+    name.ifPresent(n -> addLast(found, n, tokens, from(found)));
+    return found;
+  }
+
+  private static int from(List<Named> found) {
+    return found.stream().mapToInt(n -> n.tokens().size()).sum();
+  }
+
+  private static void addLast(List<Named> found, String name, List<Token> tokens, int from) {
+    if (from < tokens.size()) {
+      found.add(new Named(name, tokens.subList(from, tokens.size())));
+    }
+  }
+
+  /** The table that a label tells of, if it is a label of one table only. */
+  private static Optional<String> tells(Token token) {
+    if (token.kind() != Kind.LABEL || token.words().length() < TELLING) {
+      return Optional.empty();
+    }
+    List<String> names =
+        token.uses().stream().map(u -> u.template().name()).distinct().limit(2).toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** The row that a label is for sure: one key in one table that is no head of figures across. */
+  private static Optional<String> rowKey(Token token) {
+    List<String> keys =
+        token.uses().stream()
+            .filter(u -> u.role() == Role.ROW && !u.template().across())
+            .map(u -> u.template().name() + u.key())
+            .distinct()
+            .toList();
+    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+  }
+
+  private static boolean followedByFigure(List<Token> tokens, int index) {
+    return index + 1 < tokens.size() && tokens.get(index + 1).isFilled();
+  }
+
+  /** Joins pieces of one table; a piece whose rows were there before begins another copy. */
+  private List<Candidate> join(String name, List<Piece> pieces) {
+    var copies = new ArrayList<List<Piece>>();
+    for (Piece piece : pieces) {
+      Optional<List<Piece>> open =
+          copies.stream().filter(copy -> copy.stream().noneMatch(p -> repeats(p, piece))).findFirst();
+      if (open.isPresent()) {
+        open.get().add(piece);
+      } else {
+        copies.add(new ArrayList<>(List.of(piece)));
+      }
+    }
+    return copies.stream().map(c -> new Candidate(name, c)).toList();
+  }
+
+  private boolean repeats(Piece one, Piece other) {
+    Set<String> rows = rows(one);
+    if (rows.isEmpty()) {
+      return figures(one) + figures(other) > largest();
+    }
+    return rows(other).stream().anyMatch(rows::contains);
+  }
+
+  private static Set<String> rows(Piece piece) {
+    Set<String> rows = new HashSet<>();
+    List<Token> tokens = piece.content().tokens();
+    for (int i = 0; i < tokens.size(); i++) {
+      if (followedByFigure(tokens, i)) {
+        rowKey(tokens.get(i)).ifPresent(rows::add);
+      }
+    }
+    return rows;
+  }
+
+  private static long figures(Piece piece) {
+    return piece.content().tokens().stream().filter(Token::isFilled).count();
+  }
+
+  /** How many figures a table whose rows stand side by side has at most. */
+  private int largest() {
+    return standards.stream()
+        .flatMap(s -> s.templates().stream())
+        .filter(Template::across)
+        .mapToInt(Template::size)
+        .max()
+        .orElse(0);
+  }
+}

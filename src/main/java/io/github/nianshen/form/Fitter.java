@@ -1,0 +1,154 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Form.Key;
+import io.github.nianshen.form.Misfit.Kind;
+import io.github.nianshen.form.Use.Role;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Fits a table's rows to a template, row by row, by their labels; what departs becomes a misfit.
+ *
+ * <p>A second row under a label already taken is left over: it belongs to another copy of the table.
+ */
+final class Fitter {
+  private final Template template;
+  private final RowCutter.Rows cut;
+  private final Map<Key, Figure> figures = new HashMap<>();
+  private final Map<String, Span> rowPlaces = new HashMap<>();
+  private final List<Misfit> misfits = new ArrayList<>();
+  private final Heads heads;
+
+  private Fitter(Template template, List<Token> tokens) {
+    this.template = template;
+    this.cut = RowCutter.cut(template, tokens);
+    this.heads = Heads.of(template, cut);
+  }
+
+  /** Fits tokens to a template. */
+  static Form fit(Template template, List<Token> tokens, List<Span> places) {
+    return template.across()
+        ? Across.fit(template, tokens, places)
+        : new Fitter(template, tokens).fit(places);
+  }
+
+  private Form fit(List<Span> places) {
+    List<Optional<Row>> matched = Matcher.match(template, cut.rows());
+    for (int i = 0; i < matched.size(); i++) {
+      RawRow raw = cut.rows().get(i);
+      matched.get(i).ifPresent(row -> take(raw, row));
+      if (matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
+        foreign(raw);
+      }
+    }
+    Set<String> found = new HashSet<>(rowPlaces.keySet());
+    missing(found, places);
+    misfits.addAll(heads.misfits());
+    misfits.sort(Comparator.comparing(Misfit::span));
+    return new Form(template, places, figures, rowPlaces, heads.places(), misfits);
+  }
+
+  private void take(RawRow raw, Row row) {
+    label(raw, row);
+    if (!row.figures()) {
+      spanning(raw, row);
+      return;
+    }
+    rowPlaces.put(row.key(), raw.label().span());
+    figures(raw, row);
+  }
+
+  private void label(RawRow raw, Row row) {
+    Optional<Label.Grade> known =
+        raw.uses().stream()
+            .filter(u -> u.key().equals(row.key()))
+            .map(Use::grade)
+            .min(Comparator.naturalOrder());
+    Labels.misfit(known, raw.label(), row.label()).ifPresent(misfits::add);
+  }
+
+  /** Figures beside a head that spans rows: the rows stand merged, or the head has figures too many. */
+  private void spanning(RawRow raw, Row row) {
+    long numbers = raw.tail().stream().filter(t -> t.kind() == Token.Kind.NUMBER).count();
+    if (numbers == 0) {
+      return;
+    }
+    boolean summed = row.total().isPresent();
+    boolean partsThere =
+        cut.rows().stream()
+            .flatMap(r -> r.uses().stream())
+            .anyMatch(u -> !u.key().equals(row.key()) && u.key().startsWith(row.key()));
+    if (summed && !partsThere) {
+      rowPlaces.put(row.key(), raw.label().span());
+      misfits.add(new Misfit(Kind.ROWS_MERGED, raw.label().span(), row.label().words(), ""));
+      figures(raw, row);
+    } else {
+      misfits.add(new Misfit(Kind.ROW_SPANNING, raw.label().span(), row.label().words(), ""));
+    }
+  }
+
+  private void figures(RawRow raw, Row row) {
+    int group = template.group(row);
+    List<Column> columns = heads.columns(group);
+    Aligned aligned = heads.align(raw, group);
+    if (aligned instanceof Aligned.Fits fits) {
+      for (int i = 0; i < columns.size(); i++) {
+        figures.put(new Key(row.key(), columns.get(i).key()), fits.figures().get(i));
+      }
+    } else if (aligned instanceof Aligned.Fails fails) {
+      Span span = raw.tail().isEmpty() ? raw.label().span() : rowSpan(raw);
+      String expected = Integer.toString(columns.size());
+      misfits.add(new Misfit(fails.kind(), span, expected, Integer.toString(fails.found())));
+    }
+  }
+
+  private static Span rowSpan(RawRow raw) {
+    return raw.label().span().to(raw.tail().get(raw.tail().size() - 1).span());
+  }
+
+  private void foreign(RawRow raw) {
+    boolean local = Labels.LOCAL_ROWS.contains(raw.label().words());
+    Kind kind = local ? Kind.ROW_LOCAL : Kind.ROW_FOREIGN;
+    misfits.add(new Misfit(kind, raw.label().span(), "", raw.label().words()));
+  }
+
+  private void missing(Set<String> found, List<Span> places) {
+    Span last = places.get(0);
+    boolean merged = false;
+    for (Row row : template.rows()) {
+      Span here = rowPlaces.get(row.key());
+      if (here != null) {
+        last = here;
+      }
+      if (!row.figures()) {
+        merged = found.contains(row.key());
+        continue;
+      }
+      boolean withinMerged = merged && row.total().isPresent() && mergedKey(row, found);
+      if (here == null && !withinMerged) {
+        misfits.add(new Misfit(Kind.ROW_MISSING, last, row.label().words(), ""));
+      }
+    }
+  }
+
+  private boolean mergedKey(Row row, Set<String> found) {
+    return template.rows().stream()
+        .anyMatch(r -> !r.figures() && found.contains(r.key()) && row.key().startsWith(r.key()));
+  }
+
+  /** The rows that tokens have in a template, for telling how well it fits. */
+  static long hits(Template template, List<Token> tokens) {
+    return tokens.stream()
+        .flatMap(t -> t.uses(template).stream().limit(1))
+        .filter(u -> u.grade() == Label.Grade.SAME || u.grade() == Label.Grade.ALIAS)
+        .filter(u -> u.role() != Role.HEAD)
+        .count();
+  }
+}

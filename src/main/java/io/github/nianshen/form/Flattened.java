@@ -1,0 +1,101 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Lexicon.Entry;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds tables that lost all separators in the midst of a paragraph. */
+final class Flattened {
+  /** Shorter labels begin no table and bridge no gap. */
+  private static final int STRONG = 4;
+
+  /** Other words between two labels, such as a label misspelt, are no longer than this. */
+  private static final int LONGEST_GAP = 40;
+
+  /** So many labels are a table. */
+  private static final int LEAST_LABELS = 4;
+
+  private final Folded words;
+  private final String folded;
+  private final Lexicon lexicon;
+  private int labels;
+  private boolean figures;
+
+  private Flattened(Folded words, Lexicon lexicon) {
+    this.words = words;
+    this.folded = words.text();
+    this.lexicon = lexicon;
+  }
+
+  /** The offsets of the document's text where tables within a paragraph begin and end. */
+  static List<Integer> edges(String text, Span paragraph, Lexicon lexicon) {
+    Folded words = Folded.of(text, paragraph);
+    var edges = new ArrayList<Integer>();
+    int from = 0;
+    while (from < words.length()) {
+      var search = new Flattened(words, lexicon);
+      int end = search.label(from, STRONG) > from ? search.end(from) : from;
+      if (search.labels >= LEAST_LABELS && search.figures) {
+        edges.add(words.offset(from));
+        edges.add(words.span(from, end).end());
+        from = end;
+      } else {
+        from++;
+      }
+    }
+    return edges;
+  }
+
+  /** Where a table that begins here ends. */
+  private int end(int from) {
+    int at = from;
+    int end = from;
+    while (at < folded.length()) {
+      int label = label(at, 2);
+      if (label > at) {
+        labels++;
+        at = label;
+        end = at;
+      } else if (isFigure(folded.charAt(at))) {
+        figures |= Character.isDigit(folded.charAt(at));
+        at++;
+        end = at;
+      } else {
+        int next = overGap(at);
+        if (next == at) {
+          return end;
+        }
+        at = next;
+      }
+    }
+    return end;
+  }
+
+  private int overGap(int from) {
+    for (int i = from; i < folded.length() && i - from < LONGEST_GAP; i++) {
+      if ("。,;!?".indexOf(folded.charAt(i)) >= 0) {
+        return from;
+      }
+      if (i > from && label(i, STRONG) > i) {
+        return i;
+      }
+    }
+    return from;
+  }
+
+  /** The end of the longest label of a least length that stands here; the place itself for none. */
+  private int label(int from, int least) {
+    for (Entry entry : lexicon.at(folded, from)) {
+      if (entry.words().length() >= least) {
+        return from + entry.words().length();
+      }
+    }
+    return from;
+  }
+
+  private static boolean isFigure(char c) {
+    return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '|';
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Use.Role;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** The columns that a table has, told by its heads and by how many figures its rows have. */
+final class Heads {
+  private static final double ALIKE = 0.5;
+
+  private final Template template;
+  private final RowCutter.Rows cut;
+  private final Map<String, Span> places = new HashMap<>();
+  private final List<Misfit> misfits = new ArrayList<>();
+  private final List<Width> widths = new ArrayList<>();
+
+  /**
+   * How wide a group's rows are.
+   *
+   * @param columns the columns that the table has of it
+   * @param foreign before which of them a foreign column stands
+   * @param usual how many cells its rows have after their labels, blanks counted
+   * @param start in which column of its table their figures begin
+   */
+  private record Width(
+      List<Column> columns, Optional<Integer> foreign, int usual, Optional<Integer> start) {}
+
+  private Heads(Template template, RowCutter.Rows cut) {
+    this.template = template;
+    this.cut = cut;
+  }
+
+  /** Reads the heads of a table that was cut into rows. */
+  static Heads of(Template template, RowCutter.Rows cut) {
+    var heads = new Heads(template, cut);
+    List<Map<String, Token>> printed = heads.printed();
+    for (int g = 0; g < template.groups().size(); g++) {
+      heads.widths.add(heads.width(g, printed.get(g)));
+    }
+    return heads;
+  }
+
+  List<Misfit> misfits() {
+    return misfits;
+  }
+
+  /** Where the first head of each column stands. */
+  Map<String, Span> places() {
+    return places;
+  }
+
+  /** The columns that the table has of a group. */
+  List<Column> columns(int group) {
+    return widths.get(group).columns();
+  }
+
+  /** Brings a row's figures under the columns of its group. */
+  Aligned align(RawRow raw, int group) {
+    Width width = widths.get(group);
+    RawRow row = raw;
+    if (width.foreign().isPresent() && raw.filled() == width.columns().size() + 1) {
+      var tail = new ArrayList<>(raw.tail().stream().filter(Token::isFilled).toList());
+      tail.remove((int) width.foreign().get());
+      row = new RawRow(raw.label(), raw.uses(), tail);
+    }
+    return Aligned.of(row, width.columns().size(), width.usual(), width.start());
+  }
+
+  /** For each group the first head of each of its columns. */
+  private List<Map<String, Token>> printed() {
+    List<Map<String, Token>> printed = new ArrayList<>();
+    template.groups().forEach(g -> printed.add(new HashMap<>()));
+    for (Token head : cut.heads()) {
+      for (Use use : head.uses(template)) {
+        boolean column = use.role() == Role.COLUMN;
+        if (column && printed.get(use.group()).putIfAbsent(use.key(), head) == null) {
+          places.putIfAbsent(use.key(), head.span());
+          misfit(use, head);
+          break;
+        }
+      }
+    }
+    return printed;
+  }
+
+  private void misfit(Use use, Token head) {
+    Column column =
+        template.groups().get(use.group()).columns().stream()
+            .filter(c -> c.key().equals(use.key()))
+            .findFirst()
+            .orElseThrow();
+    Labels.misfit(Optional.of(use.grade()), head, column.label()).ifPresent(misfits::add);
+  }
+
+  private Width width(int group, Map<String, Token> printed) {
+    List<Column> mandated = template.groups().get(group).columns();
+    List<RawRow> rows = cut.rows().stream().filter(r -> belongs(r, group)).toList();
+    int filled = mostCommon(rows, RawRow::filled).orElse(mandated.size());
+    List<Column> absent =
+        mandated.stream().filter(c -> !printed.containsKey(c.key())).toList();
+    List<Column> columns = mandated;
+    if (!printed.isEmpty() && !absent.isEmpty()) {
+      boolean fewer = filled == mandated.size() - absent.size() && rows.size() > 1;
+      absent.forEach(c -> absent(c, fewer, printed));
+      if (fewer) {
+        columns = mandated.stream().filter(c -> !absent.contains(c)).toList();
+      }
+    }
+    boolean more = rows.size() > 1 && filled == columns.size() + 1;
+    Optional<Integer> foreign = more ? foreign(mandated) : Optional.empty();
+    int wanted = columns.size();
+    List<RawRow> whole = rows.stream().filter(r -> r.filled() == wanted).toList();
+    return new Width(
+        columns,
+        foreign,
+        mostCommon(whole, r -> r.tail().size()).orElse(wanted),
+        mostCommon(whole, Heads::start));
+  }
+
+  private boolean belongs(RawRow raw, int group) {
+    return raw.filled() > 0
+        && raw.uses().stream().anyMatch(u -> u.role() == Role.ROW && u.group() == group);
+  }
+
+  private void absent(Column column, boolean fewer, Map<String, Token> printed) {
+    Optional<Token> alike =
+        words().stream()
+            .filter(t -> Likeness.of(t.words(), column.label().words()) >= ALIKE)
+            .findFirst();
+    if (alike.isPresent()) {
+      misfits.add(
+          new Misfit(
+              Misfit.Kind.LABEL_WRONG,
+              alike.get().span(),
+              column.label().words(),
+              alike.get().words()));
+    } else if (fewer) {
+      Span span = printed.values().stream().map(Token::span).max(Span::compareTo).orElseThrow();
+      misfits.add(new Misfit(Misfit.Kind.COLUMN_MISSING, span, column.label().words(), ""));
+    }
+  }
+
+  /** Words in the head that are no label of the form. */
+  private List<Token> words() {
+    List<Token> labels =
+        cut.rows().stream().filter(r -> r.filled() > 0).map(RawRow::label).toList();
+    return cut.heads().stream()
+        .filter(t -> t.kind() == Token.Kind.OTHER && !labels.contains(t))
+        .toList();
+  }
+
+  /** Where a column stands that the form does not have: after the last head before its own. */
+  private Optional<Integer> foreign(List<Column> mandated) {
+    int after = -1;
+    for (Token head : cut.heads()) {
+      List<String> keys = head.uses(template).stream().map(Use::key).toList();
+      for (int i = 0; i < mandated.size(); i++) {
+        after = keys.contains(mandated.get(i).key()) ? i : after;
+      }
+      if (after >= 0 && words().contains(head)) {
+        misfits.add(new Misfit(Misfit.Kind.COLUMN_FOREIGN, head.span(), "", head.words()));
+        return Optional.of(after + 1);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int start(RawRow raw) {
+    return raw.tail().stream().filter(Token::isFilled).mapToInt(Aligned::column).min().orElse(0);
+  }
+
+  private static Optional<Integer> mostCommon(List<RawRow> rows, Function<RawRow, Integer> what) {
+    return rows.stream()
+        .collect(Collectors.groupingBy(what, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .max(Map.Entry.<Integer, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+}

@@ -1,0 +1,30 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Label.Grade;
+import java.util.Optional;
+import java.util.Set;
+
+/** Printed labels held against mandated ones. */
+final class Labels {
+  /** Rows outside the forms that some provinces add. */
+  static final Set<String> LOCAL_ROWS = Set.of("其他主动公开文件");
+
+  private Labels() {}
+
+  /** In what a printed label departs; empty where it does not. */
+  static Optional<Misfit> misfit(Optional<Grade> known, Token printed, Label mandated) {
+    Misfit.Kind kind = known.map(Labels::kind).orElse(Misfit.Kind.LABEL_WRONG);
+    if (known.isPresent() && known.get() == Grade.SAME) {
+      return Optional.empty();
+    }
+    return Optional.of(new Misfit(kind, printed.span(), mandated.words(), printed.words()));
+  }
+
+  private static Misfit.Kind kind(Grade grade) {
+    return switch (grade) {
+      case SAME, ALIAS -> Misfit.Kind.LABEL_ALIAS;
+      case WRONG -> Misfit.Kind.LABEL_WRONG;
+      case FALSE -> Misfit.Kind.LABEL_FALSE;
+    };
+  }
+}

@@ -1,0 +1,41 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.text.Folded;
+import java.util.regex.Pattern;
+
+/** How alike two labels are, from 0 to 1: one less the share of units to be changed. */
+final class Likeness {
+  /** The number before a label: {@code 一、}, {@code (三)}, {@code 2.}. */
+  private static final Pattern MARK = Pattern.compile("^(?:[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\)|[0-9]+\\.)");
+
+  private Likeness() {}
+
+  /** Compares words as they are read, list numbers and white space left out. */
+  static double of(String one, String other) {
+    String a = bare(one);
+    String b = bare(other);
+    int longer = Math.max(a.length(), b.length());
+    return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+  }
+
+  private static String bare(String words) {
+    return MARK.matcher(Folded.fold(words)).replaceFirst("");
+  }
+
+  private static int distance(String a, String b) {
+    int[] before = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      before[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int[] row = new int[b.length() + 1];
+      row[0] = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+        row[j] = Math.min(before[j - 1] + change, Math.min(before[j], row[j - 1]) + 1);
+      }
+      before = row;
+    }
+    return before[b.length()];
+  }
+}

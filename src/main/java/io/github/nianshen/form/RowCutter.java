@@ -1,0 +1,153 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Token.Kind;
+import io.github.nianshen.form.Use.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Cuts the tokens of a table into rows: each row label takes the figures up to the next one. What
+ * stands above, such as column heads, is kept apart.
+ */
+final class RowCutter {
+  /** Words no longer than this may stand where a figure belongs in a layout without columns. */
+  private static final int LONGEST_WORD_FIGURE = 8;
+
+  private final Template template;
+  private final List<Token> tokens;
+  private final List<RawRow> rows = new ArrayList<>();
+  private final List<Token> heads = new ArrayList<>();
+  private final List<Token> tail = new ArrayList<>();
+  private Optional<Token> label = Optional.empty();
+  private List<Use> uses = List.of();
+
+  private RowCutter(Template template, List<Token> tokens) {
+    this.template = template;
+    this.tokens = tokens;
+  }
+
+  /**
+   * A table cut into rows.
+   *
+   * @param rows its rows in reading order
+   * @param heads labels of columns and groups, and words that belong to no row, in reading order
+   */
+  record Rows(List<RawRow> rows, List<Token> heads) {}
+
+  /** Cuts tokens by the labels of a template. */
+  static Rows cut(Template template, List<Token> tokens) {
+    var cutter = new RowCutter(template, tokens);
+    for (int i = 0; i < tokens.size(); i++) {
+      cutter.take(i);
+    }
+    cutter.close();
+    return new Rows(List.copyOf(cutter.rows), List.copyOf(cutter.heads));
+  }
+
+  private void take(int index) {
+    Token token = tokens.get(index);
+    if (token.kind() == Kind.LABEL && !token.uses(template).isEmpty()) {
+      takeLabel(token, token.uses(template));
+    } else if (token.isFigure()) {
+      takeFigure(token);
+    } else {
+      takeWords(token, index);
+    }
+  }
+
+  private void takeLabel(Token token, List<Use> meanings) {
+    List<Use> rowUses =
+        meanings.stream().filter(u -> u.role() == Role.ROW || u.role() == Role.SPANNING).toList();
+    if (!rowUses.isEmpty()) {
+      open(token, rowUses);
+      return;
+    }
+    boolean unit = label.isPresent() && tail.isEmpty() && meanings.get(0).role() == Role.HEAD;
+    if (!unit) {
+      close();
+    }
+    heads.add(token);
+  }
+
+  private void takeFigure(Token token) {
+    if (label.isEmpty()) {
+      return;
+    }
+    boolean blankElsewhere =
+        token.kind() == Kind.BLANK && !token.slot().besides(label.orElseThrow().slot());
+    if (!blankElsewhere) {
+      tail.add(token);
+    }
+  }
+
+  private void takeWords(Token token, int index) {
+    if (label.isPresent() && standsForFigure(token, index)) {
+      tail.add(token);
+    } else if (label.isPresent() && uses.isEmpty() && tail.isEmpty() && goesOn(token)) {
+      Token whole = join(label.orElseThrow(), token);
+      heads.add(token);
+      label = Optional.of(whole);
+    } else {
+      heads.add(token);
+      open(token, List.of());
+    }
+  }
+
+  /** Whether words that are no label stand where a figure of the open row belongs. */
+  private boolean standsForFigure(Token token, int index) {
+    if (uses.stream().noneMatch(u -> u.role() == Role.ROW)) {
+      return false;
+    }
+    int wanted = template.groups().get(uses.get(0).group()).columns().size();
+    int after = figuresAfter(index);
+    int filled = (int) tail.stream().filter(Token::isFilled).count();
+    boolean besides = token.slot().besides(label.orElseThrow().slot());
+    if (besides) {
+      return tail.size() + 1 + after >= wanted;
+    }
+    boolean lines = token.slot().grid().isEmpty();
+    return lines
+        && token.words().length() <= LONGEST_WORD_FIGURE
+        && filled + 1 + after == wanted;
+  }
+
+  private int figuresAfter(int index) {
+    int count = 0;
+    for (int i = index + 1; i < tokens.size() && tokens.get(i).isFigure(); i++) {
+      boolean blankElsewhere =
+          tokens.get(i).kind() == Kind.BLANK
+              && !tokens.get(i).slot().besides(tokens.get(index).slot());
+      count += blankElsewhere ? 0 : 1;
+    }
+    return count;
+  }
+
+  /** Whether words go on with the words before them, as a label broken over lines does. */
+  private boolean goesOn(Token token) {
+    return token.slot().grid().isEmpty() && label.orElseThrow().slot().grid().isEmpty();
+  }
+
+  private static Token join(Token one, Token next) {
+    return new Token(
+        Kind.OTHER,
+        one.span().to(next.span()),
+        one.words() + next.words(),
+        one.slot(),
+        one.cut(),
+        List.of());
+  }
+
+  private void open(Token token, List<Use> meanings) {
+    close();
+    label = Optional.of(token);
+    uses = meanings;
+  }
+
+  private void close() {
+    label.ifPresent(l -> rows.add(new RawRow(l, uses, tail)));
+    label = Optional.empty();
+    uses = List.of();
+    tail.clear();
+  }
+}

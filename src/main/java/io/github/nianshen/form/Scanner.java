@@ -1,0 +1,213 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Lexicon.Entry;
+import io.github.nianshen.form.Strip.Edge;
+import io.github.nianshen.form.Token.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a stream of cells into labels, figures and other words.
+ *
+ * <p>A label may run over the edges of cells and lines ({@code 商业⏎企业}); it begins at an edge or
+ * where the token before it ended, and ends at an edge or before a figure, a bracket or a label.
+ */
+final class Scanner {
+  /** A number, such as {@code 12}, {@code -3}, {@code 1,234.5}. */
+  private static final Pattern NUMBER =
+      Pattern.compile("[-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?");
+
+  /** A number with words, such as {@code 22(其中修订16件)}, {@code 减3}, {@code 251000元}. */
+  private static final Pattern WORDED =
+      Pattern.compile(
+          "(?:[增减约共加]|增加|减少)?[-+]?[0-9][0-9,]*(?:\\.[0-9]+)?"
+              + "(?:[条件次篇个人项份户宗起家元台部批%]|人次|人民币|万元|亿元|万)?(?:\\(.*\\))?");
+
+  private static final Set<String> PLACEHOLDERS =
+      Set.of("/", "\\", "-", "--", "---", "—", "——", "———", "–", "无", "空", "/0", "╱");
+
+  /** Labels shorter than this are not looked for in the midst of other words. */
+  private static final int LEAST_INNER_LABEL = 4;
+
+  /** A cell or line longer than this is a table that lost its separators. */
+  private static final int LONGEST_CELL = 60;
+
+  /** So many digits at the end of a line are figures that touch, not part of a word. */
+  private static final int MANY_DIGITS = 5;
+
+  private final Strip strip;
+  private final String text;
+  private final Lexicon lexicon;
+  private final List<Token> tokens = new ArrayList<>();
+  private int slot;
+
+  private Scanner(Strip strip, Lexicon lexicon) {
+    this.strip = strip;
+    this.text = strip.text();
+    this.lexicon = lexicon;
+  }
+
+  /** Cuts a whole strip. */
+  static List<Token> scan(Strip strip, Lexicon lexicon) {
+    var scanner = new Scanner(strip, lexicon);
+    scanner.scan();
+    return scanner.tokens;
+  }
+
+  private void scan() {
+    int from = 0;
+    while (slot < strip.slots().size()) {
+      Slot here = strip.slots().get(slot);
+      if (here.isBlank()) {
+        tokens.add(new Token(Kind.BLANK, here.span(), "", here, true, List.of()));
+        slot++;
+      } else if (from >= here.to()) {
+        slot++;
+      } else {
+        from = next(Math.max(from, here.from()), here);
+      }
+    }
+  }
+
+  /** Takes one token and returns where the next begins. */
+  private int next(int from, Slot here) {
+    int label = label(from);
+    if (label > from) {
+      return label;
+    }
+    if (from == here.from() && wholeCell(here)) {
+      return here.to();
+    }
+    int number = number(from);
+    if (number > from) {
+      return number;
+    }
+    int end = otherEnd(from, here);
+    add(Kind.OTHER, from, end, List.of());
+    return end;
+  }
+
+  private int label(int from) {
+    for (Entry entry : lexicon.at(text, from)) {
+      int end = from + entry.words().length();
+      int close = labelEnd(end);
+      if (close >= 0) {
+        add(Kind.LABEL, from, end, entry.uses());
+        return close;
+      }
+    }
+    return from;
+  }
+
+  /** Where a label that could end here ends with its bracketed note; -1 where it cannot end. */
+  private int labelEnd(int end) {
+    if (strip.edge(end) != Edge.NONE || startsFigure(end) || !lexicon.at(text, end).isEmpty()) {
+      return end;
+    }
+    char next = text.charAt(end);
+    if (next == ':') {
+      return end + 1;
+    }
+    if (next == '/' && strip.edge(end + 1) == Edge.CELL) {
+      return end + 1;
+    }
+    if (next == '(') {
+      int close = text.indexOf(')', end);
+      return close > 0 && close - end < 60 && sameCell(end, close) ? close + 1 : -1;
+    }
+    return -1;
+  }
+
+  private boolean sameCell(int from, int to) {
+    for (int i = from + 1; i <= to; i++) {
+      if (strip.edge(i) == Edge.CELL) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean startsFigure(int from) {
+    Matcher number = NUMBER.matcher(text).region(from, text.length());
+    return number.lookingAt();
+  }
+
+  private boolean wholeCell(Slot here) {
+    String words = text.substring(here.from(), here.to());
+    boolean placeholder = PLACEHOLDERS.contains(words);
+    boolean worded = !NUMBER.matcher(words).matches() && WORDED.matcher(words).matches();
+    if (placeholder || worded) {
+      add(placeholder ? Kind.PLACEHOLDER : Kind.WORDED, here.from(), here.to(), List.of());
+    }
+    return placeholder || worded;
+  }
+
+  private int number(int from) {
+    Matcher number = NUMBER.matcher(text).region(from, text.length());
+    if (!number.lookingAt()) {
+      return from;
+    }
+    int end = number.end();
+    for (int i = from + 1; i < end; i++) {
+      if (strip.edge(i) != Edge.NONE || startsNumberedLabel(i)) {
+        end = i;
+      }
+    }
+    boolean ends = strip.edge(end) != Edge.NONE || label(lexicon.at(text, end), end);
+    if (!ends) {
+      return from;
+    }
+    add(Kind.NUMBER, from, end, List.of());
+    return end;
+  }
+
+  private boolean label(List<Entry> entries, int from) {
+    return entries.stream().anyMatch(e -> labelEnd(from + e.words().length()) >= 0);
+  }
+
+  private boolean startsNumberedLabel(int from) {
+    return lexicon.at(text, from).stream().anyMatch(e -> e.words().length() > 2);
+  }
+
+  /** Where words that are no label end: with their cell, or where a flattened table goes on. */
+  private int otherEnd(int from, Slot here) {
+    boolean flat = here.to() - here.from() > LONGEST_CELL;
+    for (int i = from + 1; i < here.to(); i++) {
+      boolean figures = startsFigure(i) && !Character.isDigit(text.charAt(i - 1));
+      boolean parted = strip.edge(i) == Edge.SPACE || flat || digitsToEnd(i, here) >= MANY_DIGITS;
+      if (figures && parted || flat && innerLabel(i)) {
+        return i;
+      }
+    }
+    return here.to();
+  }
+
+  private int digitsToEnd(int from, Slot here) {
+    int i = from;
+    while (i < here.to() && Character.isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i == here.to() ? i - from : 0;
+  }
+
+  private boolean innerLabel(int from) {
+    return lexicon.at(text, from).stream()
+        .anyMatch(
+            e ->
+                e.words().length() >= LEAST_INNER_LABEL
+                    && labelEnd(from + e.words().length()) >= 0);
+  }
+
+  private void add(Kind kind, int from, int end, List<Use> uses) {
+    boolean cut = strip.edge(from) != Edge.NONE && strip.edge(end) != Edge.NONE;
+    Slot begins = strip.slots().get(slot);
+    tokens.add(
+        new Token(kind, strip.span(from, end), text.substring(from, end), begins, cut, uses));
+    while (slot < strip.slots().size() && strip.slots().get(slot).to() < end) {
+      slot++;
+    }
+  }
+}

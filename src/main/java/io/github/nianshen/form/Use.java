@@ -1,0 +1,27 @@
+package io.github.nianshen.form;
+
+import io.github.nianshen.form.Label.Grade;
+
+/**
+ * What a label means in one template.
+ *
+ * @param template the template
+ * @param role what part of it bears the label
+ * @param key the key of the row or column; empty words for a head
+ * @param group the number of its group, from 0
+ * @param grade how the words stand to the mandated ones
+ */
+record Use(Template template, Role role, String key, int group, Grade grade) {
+
+  /** The parts of a table that bear labels. */
+  enum Role {
+    /** A row with figures. */
+    ROW,
+    /** A row that spans others. */
+    SPANNING,
+    /** A column. */
+    COLUMN,
+    /** The head of a group, or other words of the head. */
+    HEAD
+  }
+}

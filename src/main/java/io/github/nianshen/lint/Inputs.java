@@ -1,0 +1,102 @@
+package io.github.nianshen.lint;
+
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.read.Reading;
+import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Doubt;
+import io.github.nianshen.text.Span;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the program itself finds before any rule can look: files unread, doubtful or cut short. */
+final class Inputs {
+  /** A file that could not be read. */
+  static final String UNREADABLE = "NS001";
+
+  /** A place where the reading is not to be trusted. */
+  static final String DOUBTFUL = "NS004";
+
+  /** More findings than are kept. */
+  static final String CUT = "NS005";
+
+  private static final String OTHER = "unsupported";
+
+  /** Kinds of file by extension, as the messages of NS001 part them. */
+  private static final Map<String, List<String>> KINDS =
+      Map.of(
+          "unsupported-office",
+              List.of("docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "ofd", "ceb"),
+          "unsupported-pdf", List.of("pdf"),
+          "unsupported-sheet",
+              List.of("xls", "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "csv"),
+          "unsupported-archive", List.of("zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
+          "unsupported-page", List.of("mht", "mhtml", "eml", "epub"),
+          "unsupported-picture",
+              List.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp"));
+
+  private Inputs() {}
+
+  /** A rule of the program itself. */
+  static RuleInfo rule(String id, List<RuleInfo> rules) {
+    return rules.stream()
+        .filter(r -> r.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no rule " + id));
+  }
+
+  /** The finding of a file that could not be read. */
+  static Violation unreadable(Reading.Unreadable reading) {
+    Span first = new Span(0, 0);
+    String detail = reading.detail();
+    return switch (reading.reason()) {
+      case EMPTY -> Violation.as("empty", first, Place.REPORT);
+      case BINARY -> Violation.as("binary", first, Place.REPORT);
+      case TOO_LARGE -> Violation.as("too-large", first, Place.REPORT, detail);
+      case UNSUPPORTED -> Violation.as(kind(detail), first, Place.REPORT, detail);
+      case IO -> Violation.at(first, Place.REPORT, detail);
+    };
+  }
+
+  /** The finding of a doubtful place. */
+  static Violation doubtful(Doubt doubt) {
+    String variant =
+        switch (doubt.kind()) {
+          case ENCODING -> Violation.DEFAULT;
+          case DIGITS -> "digits";
+          case ROW -> "row";
+        };
+    return Violation.as(variant, doubt.span(), Place.REPORT, doubt.words());
+  }
+
+  /** The finding that tells of findings left out. */
+  static Violation cut(Span last, int kept, int left) {
+    return Violation.at(last, Place.REPORT, Integer.toString(kept), Integer.toString(left));
+  }
+
+  /** Why a file in a folder is passed over, and how to save it, in the words of NS001. */
+  static Words notRead(Path path, RuleInfo unreadable) {
+    Path name = path.getFileName();
+    String words = name == null ? "" : name.toString();
+    int dot = words.lastIndexOf('.');
+    String extension = dot < 0 ? words : words.substring(dot + 1).toLowerCase(Locale.ROOT);
+    Words reason = unreadable.messages().get(kind(extension));
+    if (reason == null) {
+      throw new IllegalArgumentException("no words for files that are not read");
+    }
+    List<String> arguments = List.of(extension);
+    return new Words(reason.in(Lang.ZH, arguments), reason.in(Lang.EN, arguments));
+  }
+
+  private static String kind(String extension) {
+    return KINDS.entrySet().stream()
+        .filter(k -> k.getValue().contains(extension))
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(OTHER);
+  }
+}

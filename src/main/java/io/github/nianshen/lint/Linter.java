@@ -1,0 +1,141 @@
+package io.github.nianshen.lint;
+
+import io.github.nianshen.finding.Fault;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Message;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.outline.Report;
+import io.github.nianshen.read.Reader;
+import io.github.nianshen.read.Reading;
+import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Limits;
+import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** One file in, its findings out. */
+public final class Linter {
+  private final Rules rules;
+  private final Function<Document, Report> outline;
+  private final Limits limits;
+  private final Path root;
+
+  /**
+   * A linter with all its rules.
+   *
+   * @param outline how a document is read as a report
+   * @param root the folder that files are named from in fingerprints
+   */
+  public Linter(
+      Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
+    this.rules = rules;
+    this.outline = outline;
+    this.limits = limits;
+    this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** Every rule in force, sorted by id. */
+  public List<RuleInfo> rules() {
+    return rules.infos();
+  }
+
+  /** What became of a file. */
+  public FileResult lint(Path path) {
+    return lint(path, () -> Reader.read(path, limits));
+  }
+
+  /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */
+  public FileResult lint(Path name, byte[] bytes) {
+    return lint(name, () -> Reader.read(name, bytes, limits));
+  }
+
+  private FileResult lint(Path path, Supplier<Reading> reading) {
+    List<Fault> faults = new ArrayList<>();
+    Optional<Reading> read = attempt("read", path, faults, reading);
+    if (read.isEmpty()) {
+      return new FileResult(path, Optional.empty(), List.of(), faults);
+    }
+    if (read.get() instanceof Reading.Read good) {
+      return lint(path, good.document(), faults);
+    }
+    var bad = (Reading.Unreadable) read.get();
+    List<Finding> one = List.of(own(Inputs.UNREADABLE, Inputs.unreadable(bad)));
+    var prints = new Fingerprints(fromRoot(path), Optional.empty());
+    return new FileResult(path, Optional.empty(), prints.stamp(one), faults);
+  }
+
+  private FileResult lint(Path path, Document document, List<Fault> faults) {
+    Optional<Report> report =
+        attempt("outline", path, faults, () -> outline.apply(document));
+    if (report.isEmpty()) {
+      return new FileResult(path, Optional.empty(), List.of(), faults);
+    }
+    List<Finding> found = new ArrayList<>();
+    document.doubts().forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
+    var it = new Case(report.get());
+    attempt(
+            "rules",
+            path,
+            faults,
+            () -> rules.check(it, (id, bug) -> faults.add(fault(id, path, bug))))
+        .ifPresent(found::addAll);
+    var prints = new Fingerprints(fromRoot(path), Optional.of(document));
+    var findings = prints.stamp(kept(found));
+    return new FileResult(path, Optional.of(light(document, findings.isEmpty())), findings, faults);
+  }
+
+  private List<Finding> kept(List<Finding> found) {
+    int most = limits.findings();
+    if (found.size() <= most) {
+      return found.stream().sorted(Order.BY_PLACE).toList();
+    }
+    List<Finding> kept = new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
+    kept.sort(Order.BY_PLACE);
+    Span last = kept.isEmpty() ? new Span(0, 0) : kept.get(kept.size() - 1).span();
+    kept.add(own(Inputs.CUT, Inputs.cut(last, kept.size(), found.size() - kept.size())));
+    return kept;
+  }
+
+  private Finding own(String id, Violation it) {
+    RuleInfo rule = Inputs.rule(id, rules.infos());
+    var message = new Message(it.variant(), it.arguments());
+    return new Finding(
+        id, rule.level(), it.span(), message, it.place(), "", List.of(), List.of(), it.cause());
+  }
+
+  /** A document without what no output shows: its blocks, and all of it where nothing was found. */
+  private static Document light(Document full, boolean silent) {
+    String text = silent ? "" : full.text();
+    Source source = silent ? Source.same("") : full.source();
+    return new Document(full.path(), full.format(), text, List.of(), source, List.of());
+  }
+
+  private Path fromRoot(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return whole.startsWith(root) ? root.relativize(whole) : whole;
+  }
+
+  /** Does a step of the program; where the program itself fails, that is a fault, and told. */
+  private static <T> Optional<T> attempt(
+      String step, Path path, List<Fault> faults, Supplier<T> work) {
+    try {
+      return Optional.of(work.get());
+    } catch (RuntimeException | StackOverflowError bug) {
+      faults.add(fault(step, path, bug));
+      return Optional.empty();
+    }
+  }
+
+  private static Fault fault(String step, Path path, Throwable bug) {
+    StackTraceElement[] trace = bug.getStackTrace();
+    return new Fault(step, path, bug + (trace.length == 0 ? "" : " (" + trace[0] + ")"));
+  }
+}

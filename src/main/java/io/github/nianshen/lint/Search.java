@@ -1,0 +1,122 @@
+package io.github.nianshen.lint;
+
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.read.Reader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Names in, files out: folders are searched through, links to folders are not followed. */
+final class Search extends SimpleFileVisitor<Path> {
+  private static final Comparator<Path> BY_NAME =
+      Comparator.comparing(p -> p.toString().replace('\\', '/'));
+  private static final Words HIDDEN = new Words("隐藏文件或文件夹", "hidden");
+  private static final Words LOCK =
+      new Words("办公软件打开文件时留下的临时文件", "left by an office program while a file is open");
+  private static final Words LINK = new Words("指向文件夹的链接", "a link to a folder");
+
+  private final RuleInfo unreadable;
+  private final Set<Path> seen = new HashSet<>();
+  private final List<Path> files = new ArrayList<>();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final List<Path> missing = new ArrayList<>();
+  private final List<Path> barren = new ArrayList<>();
+  private Path top = Path.of("");
+
+  Search(RuleInfo unreadable) {
+    this.unreadable = unreadable;
+  }
+
+  /** All files of the names given. */
+  Found all(List<Path> named) {
+    for (Path name : named) {
+      Path path = name.normalize();
+      if (Files.isDirectory(path)) {
+        folder(path);
+      } else if (Files.exists(path)) {
+        add(path);
+      } else {
+        missing.add(name);
+      }
+    }
+    files.sort(BY_NAME);
+    skipped.sort(Comparator.comparing(Skipped::path, BY_NAME));
+    return new Found(files, skipped, missing, barren);
+  }
+
+  private void folder(Path path) {
+    int before = files.size();
+    top = path;
+    try {
+      Files.walkFileTree(path, this);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    boolean known = seen.stream().anyMatch(f -> f.startsWith(path.toAbsolutePath()));
+    if (files.size() == before && !known) {
+      barren.add(path);
+    }
+  }
+
+  private void add(Path file) {
+    if (seen.add(file.toAbsolutePath().normalize())) {
+      files.add(file);
+    }
+  }
+
+  @Override
+  public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+    if (!folder.equals(top) && isHidden(folder)) {
+      skipped.add(new Skipped(folder, HIDDEN));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  @Override
+  public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+    if (name(file).startsWith("~$")) {
+      skipped.add(new Skipped(file, LOCK));
+    } else if (isHidden(file)) {
+      skipped.add(new Skipped(file, HIDDEN));
+    } else if (Files.isDirectory(file)) {
+      skipped.add(new Skipped(file, LINK));
+    } else if (Reader.reads(file)) {
+      add(file);
+    } else {
+      skipped.add(new Skipped(file, Inputs.notRead(file, unreadable)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A folder that may not be entered is no reason to be silent about it. */
+  @Override
+  public FileVisitResult visitFileFailed(Path file, IOException why) {
+    add(file);
+    return FileVisitResult.CONTINUE;
+  }
+
+  private static boolean isHidden(Path path) {
+    try {
+      return name(path).startsWith(".") || Files.isHidden(path);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private static String name(Path path) {
+    Path name = path.getFileName();
+    return name == null ? "" : name.toString();
+  }
+}

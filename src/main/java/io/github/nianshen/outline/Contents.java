@@ -1,0 +1,61 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Table;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** Tells a table of contents from the outline: headings one after the other that all come again. */
+final class Contents {
+  private static final int LEAST = 3;
+  private static final int LONGEST_ENTRY = 40;
+
+  private Contents() {}
+
+  /** The numbers of the blocks that are entries of a table of contents. */
+  static Set<Integer> find(String text, List<Block> blocks, List<Possible> lines) {
+    var entries = new TreeSet<Integer>();
+    int first = 0;
+    while (first < lines.size()) {
+      int end = first + 1;
+      while (end < lines.size() && adjacent(text, blocks, lines.get(end - 1), lines.get(end))) {
+        end++;
+      }
+      if (comesAgain(lines, first, end)) {
+        lines.subList(first, end).forEach(l -> entries.add(l.block()));
+      }
+      first = end;
+    }
+    return entries;
+  }
+
+  private static boolean adjacent(
+      String text, List<Block> blocks, Possible one, Possible next) {
+    for (int i = one.block() + 1; i < next.block(); i++) {
+      Block between = blocks.get(i);
+      Folded words = Folded.of(text, between.span());
+      boolean entry = words.length() <= LONGEST_ENTRY && words.text().indexOf('。') < 0;
+      if (between instanceof Table || !entry || next.block() - one.block() > 8) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean comesAgain(List<Possible> lines, int first, int end) {
+    Set<Topic> listed = topics(lines.subList(first, end));
+    Set<Topic> later = topics(lines.subList(end, lines.size()));
+    later.retainAll(listed);
+    return listed.size() >= LEAST && later.size() >= LEAST && later.size() * 3 >= listed.size() * 2;
+  }
+
+  private static Set<Topic> topics(List<Possible> lines) {
+    return lines.stream()
+        .map(Possible::topic)
+        .filter(t -> t != Topic.FOREIGN)
+        .collect(Collectors.toSet());
+  }
+}

@@ -1,0 +1,130 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.form.Label.Grade;
+import io.github.nianshen.outline.Possible.Mark;
+import io.github.nianshen.outline.Wordings.Wording;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Heading;
+import io.github.nianshen.text.Numerals;
+import io.github.nianshen.text.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.antlr.v4.runtime.CharStreams;
+import org.antlr.v4.runtime.Token;
+
+/** Reads single lines as headings of top-level sections, by their number and words (Terms.g4). */
+final class HeadingReader {
+  /** A longer line is no heading. */
+  private static final int LONGEST = 44;
+
+  /** Longer words that are not known are no heading. */
+  private static final int LONGEST_UNKNOWN = 30;
+
+  /** Dots and a page number after an entry of a table of contents, or a mark after a heading. */
+  private static final Pattern TAIL = Pattern.compile("(?:[.…·。:;,]+|(?<=[.…·])[0-9]+)+$");
+
+  /** Keywords, the one that outweighs the others first. */
+  private static final List<Keyword> KEYWORDS =
+      List.of(
+          new Keyword(Terms.OTHER, Topic.OTHER),
+          new Keyword(Terms.PROBLEMS, Topic.PROBLEMS),
+          new Keyword(Terms.DISPUTES, Topic.DISPUTES),
+          new Keyword(Terms.REQUESTS, Topic.REQUESTS),
+          new Keyword(Terms.PROACTIVE, Topic.PROACTIVE),
+          new Keyword(Terms.OVERVIEW, Topic.OVERVIEW));
+
+  /** The page number of an entry of a table of contents. */
+  private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}$");
+
+  private record Keyword(int term, Topic topic) {}
+
+  private final String text;
+  private final Wordings wordings;
+
+  HeadingReader(String text, Wordings wordings) {
+    this.text = text;
+    this.wordings = wordings;
+  }
+
+  /** Reads a block; empty where it cannot be a heading. */
+  Optional<Possible> read(int number, Block block) {
+    if (block instanceof Table || block.span().length() > 4 * LONGEST) {
+      return Optional.empty();
+    }
+    Folded line = Folded.of(text, block.span());
+    if (line.isEmpty() || line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    List<? extends Token> terms = terms(line.text());
+    Token first = terms.get(0);
+    Mark mark =
+        switch (first.getType()) {
+          case Terms.ORDINAL -> Mark.ORDINAL;
+          case Terms.PART, Terms.SUBORDINAL, Terms.COUNT -> Mark.OTHER;
+          default -> Mark.NONE;
+        };
+    String printed = mark == Mark.NONE ? "" : first.getText();
+    String rest = TAIL.matcher(line.text().substring(printed.length())).replaceFirst("");
+    String bare = PAGE.matcher(rest).replaceFirst("");
+    String words = wordings.of(bare).isPresent() ? bare : rest;
+    Optional<Wording> wording = wordings.of(words);
+    return topic(mark, words, wording, terms, block)
+        .map(
+            topic ->
+                new Possible(number, line(block, line, printed, words, wording), topic, mark));
+  }
+
+  private HeadingLine line(
+      Block block, Folded line, String mark, String words, Optional<Wording> wording) {
+    OptionalInt level =
+        block instanceof Heading heading ? OptionalInt.of(heading.level()) : OptionalInt.empty();
+    return new HeadingLine(
+        line.span(0, line.length()), mark, count(mark), words, wording.map(Wording::grade), level);
+  }
+
+  private static OptionalInt count(String mark) {
+    String bare = mark.replaceAll("[第部分章节、.:()]", "");
+    if (!bare.isEmpty() && bare.chars().allMatch(c -> c >= '0' && c <= '9')) {
+      return bare.length() > 3 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(bare));
+    }
+    return Numerals.value(bare);
+  }
+
+  private static Optional<Topic> topic(
+      Mark mark,
+      String words,
+      Optional<Wording> wording,
+      List<? extends Token> terms,
+      Block block) {
+    if (wording.isPresent()) {
+      boolean plain = mark == Mark.NONE && !(block instanceof Heading);
+      boolean sure = !plain || wording.get().grade() == Grade.SAME;
+      return sure ? Optional.of(wording.get().topic()) : Optional.empty();
+    }
+    boolean sentence = terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
+    boolean row = terms.stream().anyMatch(t -> t.getType() == Terms.LABEL);
+    boolean may = mark == Mark.ORDINAL && words.length() <= LONGEST_UNKNOWN && !words.isEmpty();
+    return may && !sentence && !row ? Optional.of(keyword(terms)) : Optional.empty();
+  }
+
+  private static boolean stops(Token term) {
+    return term.getType() == Terms.STOP;
+  }
+
+  private static Topic keyword(List<? extends Token> terms) {
+    return KEYWORDS.stream()
+        .filter(k -> terms.stream().anyMatch(t -> t.getType() == k.term()))
+        .map(Keyword::topic)
+        .findFirst()
+        .orElse(Topic.FOREIGN);
+  }
+
+  private static List<? extends Token> terms(String folded) {
+    var lexer = new Terms(CharStreams.fromString(folded));
+    lexer.removeErrorListeners();
+    return lexer.getAllTokens();
+  }
+}

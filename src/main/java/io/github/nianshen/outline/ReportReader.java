@@ -1,0 +1,122 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.form.Candidate;
+import io.github.nianshen.form.Candidates;
+import io.github.nianshen.form.Era;
+import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Standard;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Document;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** Reads documents as reports. Any document is read; what it lacks is written down, never thrown. */
+public final class ReportReader {
+  private final List<Standard> standards;
+  private final Wordings wordings;
+  private final Candidates tables;
+
+  /** Reads by what the eras mandate; one standard for each era. */
+  public ReportReader(List<Standard> standards) {
+    this.standards = List.copyOf(standards);
+    this.wordings = new Wordings(standards);
+    this.tables = new Candidates(standards);
+  }
+
+  /** Reads a document, taking era and year from it unless a person said otherwise. */
+  public Report read(Document document, Overrides overrides) {
+    String text = document.text();
+    List<Block> blocks = new Splitter(text, wordings, tables).split(document.blocks());
+    List<Possible> lines = lines(text, blocks);
+    Set<Integer> contents = Contents.find(text, blocks, lines);
+    lines = lines.stream().filter(l -> !contents.contains(l.block())).toList();
+    Set<Integer> worded =
+        lines.stream().filter(Possible::isWorded).map(Possible::block).collect(Collectors.toSet());
+    Set<Block> mandated = worded.stream().map(blocks::get).collect(Collectors.toSet());
+    List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
+    Set<Integer> taken = taken(candidates);
+    lines = lines.stream().filter(l -> !taken.contains(l.block())).toList();
+    List<Possible> headings = Selection.mandated(lines);
+
+    List<DateMention> dates = Dates.in(text);
+    int first = headings.isEmpty() ? blocks.size() : headings.get(0).block();
+    int last = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).block() + 1;
+    Optional<Titles.Found> title = new Titles(text).find(front(blocks, first, contents));
+    var signed = new Signatures(text, dates).find(blocks, last, taken);
+    List<YearMention> years =
+        new Years(text)
+            .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));
+    Optional<Year> year = overrides.year().or(() -> Years.of(years));
+    Standard standard = standard(era(overrides, year, candidates));
+    boolean numbered = standard.headings().isEmpty();
+    List<Possible> sections = numbered ? Selection.numbered(lines) : headings;
+
+    List<Form> forms = candidates.stream().map(c -> c.fit(standards, standard.era())).toList();
+    var tree =
+        new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
+    List<Block> front = new ArrayList<>(tree.front());
+    title.ifPresent(t -> front.removeAll(blocks.subList(t.first(), t.last() + 1)));
+    return new Report(
+        document,
+        standard,
+        year,
+        years,
+        title.map(Titles.Found::title),
+        front,
+        tree.sections(),
+        tree.back(),
+        tree.departures(),
+        forms,
+        dates,
+        signed.map(Signatures.Found::signature));
+  }
+
+  private List<Possible> lines(String text, List<Block> blocks) {
+    var reader = new HeadingReader(text, wordings);
+    var lines = new ArrayList<Possible>();
+    for (int i = 0; i < blocks.size(); i++) {
+      reader.read(i, blocks.get(i)).ifPresent(lines::add);
+    }
+    return lines;
+  }
+
+  private static Set<Integer> taken(List<Candidate> candidates) {
+    Set<Integer> taken = new HashSet<>();
+    for (Candidate candidate : candidates) {
+      for (Candidate.Piece piece : candidate.pieces()) {
+        IntStream.rangeClosed(piece.first(), piece.last()).forEach(taken::add);
+      }
+    }
+    return taken;
+  }
+
+  private static List<Block> front(List<Block> blocks, int first, Set<Integer> contents) {
+    int end = contents.stream().mapToInt(i -> i).filter(i -> i < first).min().orElse(first);
+    return blocks.subList(0, Math.min(end, blocks.size()));
+  }
+
+  private Era era(Overrides overrides, Optional<Year> year, List<Candidate> candidates) {
+    return overrides
+        .era()
+        .or(() -> year.map(Era::of))
+        .orElseGet(
+            () ->
+                candidates.stream()
+                    .map(c -> c.era(standards, Era.newest()))
+                    .min(Era::compareTo)
+                    .orElse(Era.newest()));
+  }
+
+  private Standard standard(Era era) {
+    return standards.stream()
+        .filter(s -> s.era() == era)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no standard for " + era));
+  }
+}

@@ -1,0 +1,103 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.outline.Signature.Named;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Span;
+import io.github.nianshen.text.Table;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who signed a report and when, among the blocks of its last section. */
+final class Signatures {
+  /** A line of a date: {@code 2024年1月9日}, {@code 二〇二四年一月九日}; an organ may stand before it. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<organ>[^。;:,!?]{0,40}?)(?<date>[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日|[二〇零○一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
+
+  private static final int LONGEST_ORGAN = 32;
+
+  private final String text;
+  private final List<DateMention> dates;
+
+  Signatures(String text, List<DateMention> dates) {
+    this.text = text;
+    this.dates = dates;
+  }
+
+  /**
+   * A signature and where it begins.
+   *
+   * @param signature who and when
+   * @param block the number of its first block
+   */
+  record Found(Signature signature, int block) {}
+
+  /**
+   * The last signature after the last heading.
+   *
+   * @param after the number of the first block that may be one
+   * @param taken which blocks are something else for sure
+   */
+  Optional<Found> find(List<Block> blocks, int after, Set<Integer> taken) {
+    for (int i = blocks.size() - 1; i >= after; i--) {
+      if (!(blocks.get(i) instanceof Table) && !taken.contains(i)) {
+        Optional<Found> dated = dated(blocks, i, after);
+        if (dated.isPresent()) {
+          return dated;
+        }
+      }
+    }
+    int last = blocks.size() - 1;
+    boolean may = last >= after && !taken.contains(last);
+    return may ? organ(blocks.get(last)).map(o -> unsigned(o, last)) : Optional.empty();
+  }
+
+  private static Found unsigned(Named organ, int block) {
+    return new Found(new Signature(Optional.of(organ), Optional.empty()), block);
+  }
+
+  private Optional<Found> dated(List<Block> blocks, int index, int after) {
+    Folded words = Folded.of(text, blocks.get(index).span());
+    Matcher line = DATED.matcher(words.text());
+    if (!line.find() || line.start() > 0 && !endsSentence(words.text(), line.start())) {
+      return Optional.empty();
+    }
+    Optional<DateMention> date = mention(words.span(line.start("date"), line.end("date")));
+    String organ = line.group("organ");
+    if (!organ.isEmpty()) {
+      Span span = words.span(line.start("organ"), line.end("organ"));
+      boolean named = Titles.isOrgan(organ);
+      Optional<Named> signed = named ? Optional.of(new Named(organ, span)) : Optional.empty();
+      return named ? Optional.of(new Found(new Signature(signed, date), index)) : Optional.empty();
+    }
+    if (line.start() > 0) {
+      return Optional.empty();
+    }
+    Optional<Named> above =
+        index > after ? organ(blocks.get(index - 1)) : Optional.<Named>empty();
+    int first = above.isPresent() ? index - 1 : index;
+    return Optional.of(new Found(new Signature(above, date), first));
+  }
+
+  private static boolean endsSentence(String words, int at) {
+    return "。;!?".indexOf(words.charAt(at - 1)) >= 0;
+  }
+
+  private Optional<Named> organ(Block block) {
+    if (block instanceof Table || block.span().length() > 3 * LONGEST_ORGAN) {
+      return Optional.empty();
+    }
+    Folded words = Folded.of(text, block.span());
+    return Titles.isOrgan(words.text())
+        ? Optional.of(new Named(words.text(), words.span(0, words.length())))
+        : Optional.empty();
+  }
+
+  private Optional<DateMention> mention(Span span) {
+    return dates.stream().filter(d -> span.holds(d.span())).findFirst();
+  }
+}

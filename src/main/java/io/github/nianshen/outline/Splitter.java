@@ -1,0 +1,173 @@
+package io.github.nianshen.outline;
+
+import io.github.nianshen.form.Candidates;
+import io.github.nianshen.form.Label.Grade;
+import io.github.nianshen.outline.Wordings.Wording;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Numerals;
+import io.github.nianshen.text.Paragraph;
+import io.github.nianshen.text.Span;
+import io.github.nianshen.text.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Mends what lost line breaks did to blocks: headings and tables in the midst of a paragraph stand in
+ * blocks of their own again, and headings broken over two lines in one.
+ */
+final class Splitter {
+  /** A shorter paragraph holds no heading besides other text. */
+  private static final int SHORTEST = 12;
+
+  /** A longer line is no part of a broken heading. */
+  private static final int LONGEST_PIECE = 60;
+
+  /** What may stand before a heading within a paragraph: a sentence's end, or a table's last figure. */
+  private static final Pattern BEFORE = Pattern.compile("[。!?)\"'0-9]");
+
+  /** What follows words that only name a section: {@code 包括一、总体情况，二、…}. */
+  private static final String GOES_ON = "、,;和及与的\"";
+
+  /** A title at the beginning of a paragraph, before what goes on as running text. */
+  private static final Pattern TITLE =
+      Pattern.compile(
+          "^[^。,;:]{0,40}(?:政府信息公开|信息公开|政务公开)(?:工作)?年度报告(?=根据|按照|依据|为|本报告|现将|本年度报告|[一1][、.])");
+
+  private final String text;
+  private final Wordings wordings;
+  private final Candidates tables;
+
+  Splitter(String text, Wordings wordings, Candidates tables) {
+    this.text = text;
+    this.wordings = wordings;
+    this.tables = tables;
+  }
+
+  /** The same text in blocks that hold one thing each. */
+  List<Block> split(List<Block> blocks) {
+    var split = new ArrayList<Block>(blocks.size());
+    for (int i = 0; i < blocks.size(); i++) {
+      Optional<Block> joined =
+          i + 1 < blocks.size() ? join(blocks.get(i), blocks.get(i + 1)) : Optional.empty();
+      if (joined.isPresent()) {
+        split.add(joined.get());
+        i++;
+      } else {
+        split(blocks.get(i), split);
+      }
+    }
+    return List.copyOf(split);
+  }
+
+  /** A heading that two lines make together, where the first alone is none. */
+  private Optional<Block> join(Block one, Block next) {
+    boolean lines = one instanceof Paragraph && next instanceof Paragraph;
+    Span span = new Span(one.span().start(), Math.max(one.span().end(), next.span().end()));
+    if (!lines || span.length() > LONGEST_PIECE) {
+      return Optional.empty();
+    }
+    String whole = Folded.of(text, span).text();
+    String first = Folded.of(text, one.span()).text();
+    int mark = mark(whole, 0);
+    boolean heading = mark > 0 && wordings.of(whole.substring(mark)).isPresent();
+    boolean already = first.length() <= mark || wordings.of(first.substring(mark)).isPresent();
+    return heading && !(already && first.length() > mark)
+        ? Optional.of(new Paragraph(span))
+        : Optional.empty();
+  }
+
+  private void split(Block block, List<Block> into) {
+    if (block instanceof Table || block.span().length() < SHORTEST) {
+      into.add(block);
+      return;
+    }
+    Folded words = Folded.of(text, block.span());
+    TreeSet<Integer> cuts = cuts(words, block.span());
+    if (cuts.isEmpty()) {
+      into.add(block);
+      return;
+    }
+    int from = block.span().start();
+    cuts.add(block.span().end());
+    for (int cut : cuts) {
+      add(from, cut, into);
+      from = cut;
+    }
+  }
+
+  private void add(int from, int to, List<Block> into) {
+    int start = from;
+    int end = to;
+    while (start < end && Folded.fold(text.charAt(start)) == 0) {
+      start++;
+    }
+    while (end > start && Folded.fold(text.charAt(end - 1)) == 0) {
+      end--;
+    }
+    if (start < end) {
+      into.add(new Paragraph(new Span(start, end)));
+    }
+  }
+
+  /** Offsets of the document's text where a paragraph is to be cut. */
+  private TreeSet<Integer> cuts(Folded words, Span span) {
+    var cuts = new TreeSet<Integer>();
+    Matcher title = TITLE.matcher(words.text());
+    if (title.find()) {
+      cuts.add(words.span(0, title.end()).end());
+    }
+    String folded = words.text();
+    for (int i = 0; i < folded.length(); i++) {
+      int mark = mark(folded, i);
+      Optional<Wording> wording = mark == 0 ? Optional.empty() : heading(folded, i, mark);
+      if (wording.isPresent()) {
+        int end = i + mark + wording.get().folded().length();
+        cuts.add(words.offset(i));
+        cuts.add(afterStops(words, end));
+        i = end - 1;
+      }
+    }
+    cuts.addAll(tables.edges(text, span));
+    cuts.remove(span.start());
+    cuts.remove(span.end());
+    return cuts;
+  }
+
+  private Optional<Wording> heading(String folded, int at, int mark) {
+    boolean begins = at == 0 || BEFORE.matcher(folded.substring(at - 1, at)).matches();
+    if (!begins) {
+      return Optional.empty();
+    }
+    return wordings
+        .at(folded, at + mark)
+        .filter(w -> w.grade() != Grade.WRONG)
+        .filter(w -> ends(folded, at + mark + w.folded().length()));
+  }
+
+  private static boolean ends(String folded, int end) {
+    return end >= folded.length() || GOES_ON.indexOf(folded.charAt(end)) < 0;
+  }
+
+  /** After a heading's own full stop, as in {@code 一、总体情况。2023年…}. */
+  private static int afterStops(Folded words, int end) {
+    int after = end;
+    while (after < words.length() && "。:".indexOf(words.text().charAt(after)) >= 0) {
+      after++;
+    }
+    return words.span(0, after).end();
+  }
+
+  /** How many units the number of a section takes at a place; 0 where none stands there. */
+  private static int mark(String folded, int at) {
+    int i = at;
+    while (i < folded.length() && i - at < 3 && Numerals.isChineseDigit(folded.charAt(i))) {
+      i++;
+    }
+    return i > at && i < folded.length() && folded.charAt(i) == '、' ? i + 1 - at : 0;
+  }
+}

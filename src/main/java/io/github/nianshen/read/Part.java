@@ -1,0 +1,18 @@
+package io.github.nianshen.read;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * A piece of a page, and where on the page it stands.
+ *
+ * @param piece the piece
+ * @param home the element that holds it
+ * @param apart whether it is all links, or stands in the page's own header or footer
+ */
+record Part(Piece piece, Element home, boolean apart) {
+
+  /** Its words. */
+  String text() {
+    return piece instanceof Piece.Line line ? line.words().text() : ((Piece.Grid) piece).text();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.nianshen.read;
+
+import io.github.nianshen.text.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Plain text: cells one a line, rows of tabs or pipes, paragraphs whole or broken at one width, and
+ * the marks of Markdown that converters leave.
+ */
+final class PlainLines {
+  /** {@code - 3 -}, {@code — 12 —}, {@code 第3页}, {@code 第 3 页 共 5 页}. */
+  private static final Pattern PAGE_NUMBER =
+      Pattern.compile(
+          "[-—–－―·]+\\s*\\d{1,3}\\s*[-—–－―·]+|第\\s*\\d{1,3}\\s*页(?:[\\s/，,]*共\\s*\\d{1,3}\\s*页)?");
+
+  /** {@code ##一、总体情况}, {@code - 1.信息公开的及时性}, {@code > …}. */
+  private static final Pattern MARKS =
+      Pattern.compile("^(?:#{1,6}(?=[^#])\\s*|[-*+•]\\s+(?=[^-*+•])|>\\s*)+");
+
+  private final Limits limits;
+  private final List<Piece> pieces = new ArrayList<>();
+  private final List<SourceLine> rows = new ArrayList<>();
+  private int cells;
+
+  private PlainLines(Limits limits) {
+    this.limits = limits;
+  }
+
+  /** What a reader of a text sees. */
+  static List<Piece> read(String text, Limits limits) throws LimitReached {
+    var plain = new PlainLines(limits);
+    plain.read(
+        SourceLine.of(text, 0, text.length()).stream()
+            .filter(l -> !l.isBlank() && !PAGE_NUMBER.matcher(l.words().text()).matches())
+            .toList());
+    return plain.pieces;
+  }
+
+  private void read(List<SourceLine> lines) throws LimitReached {
+    List<SourceLine> running = lines.stream().filter(l -> !RowLines.isRow(l)).toList();
+    Wrapping wrapping = Wrapping.of(running);
+    int i = 0;
+    while (i < lines.size()) {
+      SourceLine line = lines.get(i++);
+      if (RowLines.isRule(line)) {
+        continue;
+      }
+      if (RowLines.isRow(line)) {
+        rows.add(line);
+        continue;
+      }
+      endTable();
+      Words words = line.words();
+      while (i < lines.size()
+          && !RowLines.isRow(lines.get(i))
+          && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
+        words = join(words, lines.get(i++).words());
+      }
+      add(words);
+    }
+    endTable();
+  }
+
+  private void add(Words words) throws LimitReached {
+    Matcher marks = MARKS.matcher(words.text());
+    Words bare = marks.find() ? words.from(marks.end()) : words;
+    if (!bare.isEmpty()) {
+      pieces.add(new Piece.Line(bare, 0));
+    }
+    LimitReached.check("blocks", pieces.size(), limits.blocks());
+  }
+
+  /** A line end between two Chinese signs is no space to a reader. */
+  private static Words join(Words one, Words next) {
+    return new Words.Builder(one.at(0)).all(one).add('\n', one.end()).all(next).words();
+  }
+
+  private void endTable() throws LimitReached {
+    if (!rows.isEmpty()) {
+      Piece.Grid grid = RowLines.grid(rows);
+      cells += grid.boxes().size();
+      pieces.add(grid);
+      rows.clear();
+    }
+    LimitReached.check("cells", cells, limits.cells());
+  }
+}

@@ -1,0 +1,66 @@
+package io.github.nianshen.read;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of plain text as it stands in its source.
+ *
+ * @param source the source
+ * @param start where it begins
+ * @param end where its line end begins
+ */
+record SourceLine(String source, int start, int end) {
+
+  /** The lines of a stretch of a source, whatever ends them: CRLF, LF or CR. */
+  static List<SourceLine> of(String source, int start, int end) {
+    var lines = new ArrayList<SourceLine>();
+    int from = start;
+    for (int i = start; i < end; i++) {
+      char c = source.charAt(i);
+      if (c == '\n' || c == '\r') {
+        lines.add(new SourceLine(source, from, i));
+        from = c == '\r' && i + 1 < end && source.charAt(i + 1) == '\n' ? ++i + 1 : i + 1;
+      }
+    }
+    lines.add(new SourceLine(source, from, end));
+    return lines;
+  }
+
+  /** The line with all its white space. */
+  String raw() {
+    return source.substring(start, end);
+  }
+
+  /** Its words, white space at both ends left out. */
+  Words words() {
+    return Words.same(source, start, end);
+  }
+
+  boolean isBlank() {
+    return words().isEmpty();
+  }
+
+  /** How many columns it takes on a screen, indentation included: two for a Chinese sign. */
+  int width() {
+    int width = 0;
+    int last = end;
+    while (last > start && Words.isSpace(source.charAt(last - 1))) {
+      last--;
+    }
+    for (int i = start; i < last; i++) {
+      width += source.charAt(i) < '\u2000' ? 1 : 2;
+    }
+    return width;
+  }
+
+  /** Whether it is set in, as the first line of a paragraph is. */
+  boolean isIndented() {
+    return start < end && Words.isSpace(source.charAt(start)) && words().at(0) - start >= indent();
+  }
+
+  /** Two Chinese blanks, or as many half-width ones. */
+  private int indent() {
+    return source.charAt(start) == '\u3000' ? 1 : 2;
+  }
+}

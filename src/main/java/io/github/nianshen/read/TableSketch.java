@@ -1,0 +1,158 @@
+package io.github.nianshen.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+
+/** A table of a page while it is read: rows of cells with their spans, not yet on a grid. */
+final class TableSketch {
+  /** The mandated headings as a line of their own, such as {@code 一、总体情况}. */
+  private static final Pattern SECTION =
+      Pattern.compile(
+          "[一二三四五六]、\\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况"
+              + "|(?:因)?政府信息公开(?:工作)?(?:被申请)?行政复议|.{0,8}存在的主要问题|其他需要报告).*");
+
+  /** A cell with more words than any label or note of the mandated tables holds prose. */
+  private static final int PROSE = 300;
+
+  /** A row of one cell with more words than any label is prose that stands between tables. */
+  private static final int NOTE = 80;
+
+  /** Browsers clamp spans so; what lies to the right of this is not widened any more. */
+  private static final int WIDEST = 1000;
+
+  private final Element element;
+  private final List<Row> rows = new ArrayList<>();
+  private boolean newGroup = true;
+
+  /** Starts with no rows. */
+  TableSketch(Element element) {
+    this.element = element;
+  }
+
+  /** Begins a group of rows ({@code <tbody>}); no cell reaches over its end. */
+  void group() {
+    newGroup = true;
+  }
+
+  /** Begins a row. */
+  void row() {
+    rows.add(new Row(newGroup, new ArrayList<>()));
+    newGroup = false;
+  }
+
+  /** Adds a cell to the last row. */
+  void cell(List<Part> parts, int rowSpan, int columnSpan, int place) {
+    if (rows.isEmpty()) {
+      row();
+    }
+    Words words = joined(parts, place);
+    rows.get(rows.size() - 1).cells.add(new Sketch(parts, words, rowSpan, columnSpan));
+  }
+
+  /** What the table is to a reader: a grid, or the lines and grids it only arranges. */
+  List<Part> parts() {
+    var parts = new ArrayList<Part>();
+    if (isLayout()) {
+      rows.forEach(row -> row.cells.forEach(cell -> parts.addAll(cell.parts)));
+      return parts;
+    }
+    int from = 0;
+    for (int i = 0; i < rows.size(); i++) {
+      if (rows.get(i).standsBetween()) {
+        grid(rows.subList(from, i), parts);
+        parts.addAll(rows.get(i).cells.get(0).parts);
+        from = i + 1;
+      }
+    }
+    grid(rows.subList(from, rows.size()), parts);
+    return parts;
+  }
+
+  /** Whether the table only arranges a page: it holds tables, prose or a section's heading. */
+  private boolean isLayout() {
+    long cells = rows.stream().mapToLong(row -> row.cells.size()).sum();
+    return cells < 2
+        || rows.stream()
+            .filter(row -> !row.standsBetween())
+            .flatMap(row -> row.cells.stream())
+            .anyMatch(Sketch::holdsPage);
+  }
+
+  private void grid(List<Row> rows, List<Part> parts) {
+    var boxes = new ArrayList<Piece.Box>();
+    int start = 0;
+    for (int i = 1; i <= rows.size(); i++) {
+      if (i == rows.size() || rows.get(i).startsGroup) {
+        group(rows, start, i, boxes);
+        start = i;
+      }
+    }
+    if (boxes.stream().anyMatch(box -> !box.words().isEmpty())) {
+      parts.add(new Part(new Piece.Grid(boxes, true), element, false));
+    }
+  }
+
+  /**
+   * Places a group's cells as HTML does: each in its row's first column that none above reaches.
+   */
+  private static void group(List<Row> rows, int start, int end, List<Piece.Box> boxes) {
+    var taken = new int[16];
+    for (int row = start; row < end; row++) {
+      int column = 0;
+      for (Sketch cell : rows.get(row).cells) {
+        while (column < taken.length && taken[column] > row) {
+          column++;
+        }
+        int height = cell.rowSpan == 0 ? end - row : Math.min(cell.rowSpan, end - row);
+        int width = 1;
+        while (width < cell.columnSpan
+            && column + width < WIDEST
+            && (column + width >= taken.length || taken[column + width] <= row)) {
+          width++;
+        }
+        if (column + width > taken.length) {
+          taken = Arrays.copyOf(taken, (column + width) * 2);
+        }
+        Arrays.fill(taken, column, column + width, column < WIDEST ? row + height : row);
+        boxes.add(new Piece.Box(cell.words, row, column, height, width));
+        column += width;
+      }
+    }
+  }
+
+  private static Words joined(List<Part> parts, int place) {
+    var all = new Words.Builder(place);
+    for (Part part : parts) {
+      if (part.piece() instanceof Piece.Line line) {
+        all.breakLine(line.words().at(0)).all(line.words());
+      }
+    }
+    return all.words();
+  }
+
+  private record Row(boolean startsGroup, List<Sketch> cells) {
+
+    /** Whether the row is a heading or a paragraph that stands between two tables. */
+    boolean standsBetween() {
+      if (cells.size() != 1 || cells.get(0).rowSpan > 1) {
+        return false;
+      }
+      String words = cells.get(0).words.text();
+      return words.length() > NOTE || SECTION.matcher(words).matches();
+    }
+  }
+
+  private record Sketch(List<Part> parts, Words words, int rowSpan, int columnSpan) {
+
+    boolean holdsPage() {
+      return words.length() > PROSE || parts.stream().anyMatch(Sketch::isOfPage);
+    }
+
+    private static boolean isOfPage(Part part) {
+      return part.piece() instanceof Piece.Grid || SECTION.matcher(part.text()).matches();
+    }
+  }
+}
