@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -28,16 +29,16 @@ final class BoundedPattern {
   /** Whether it is found somewhere in the words. */
   boolean isIn(String words) {
     try {
-      return pattern.matcher(new Counted(words, 0, words.length(), new int[1])).find();
+      return pattern.matcher(new Counted(words, 0, words.length(), new AtomicInteger())).find();
     } catch (StackOverflowError e) {
       throw new IllegalStateException("pattern nests too deep: " + pattern, e);
     }
   }
 
-  private record Counted(String words, int start, int end, int[] steps) implements CharSequence {
+  private record Counted(String words, int start, int end, AtomicInteger steps) implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (++steps[0] > STEPS) {
+      if (steps.incrementAndGet() > STEPS) {
         throw new IllegalStateException("pattern takes too many steps");
       }
       return words.charAt(start + index);
