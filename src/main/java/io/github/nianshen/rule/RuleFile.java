@@ -30,6 +30,7 @@ final class RuleFile {
     "say",
     "asserts",
     "java",
+    "engine",
     "why",
     "examples"
   };
@@ -102,7 +103,10 @@ final class RuleFile {
     Words title = fields.needWords("title");
     Words basis = fields.needWords("basis");
     Words why = fields.needWords("why");
-    List<Example> examples = fields.need("examples").map(ExampleFile::read).orElse(List.of());
+    List<Example> examples =
+        fields.has("engine")
+            ? List.of()
+            : fields.need("examples").map(ExampleFile::read).orElse(List.of());
     Optional<Yaml> level = fields.need("level");
     Optional<Grading> grading = level.map(GradingFile::plain);
     Optional<Demand> demand = demand();
@@ -129,10 +133,14 @@ final class RuleFile {
   }
 
   private Optional<Demand> demand() {
-    List<String> ways = List.of("check", "asserts", "java").stream().filter(fields::has).toList();
+    List<String> ways =
+        List.of("check", "asserts", "java", "engine").stream().filter(fields::has).toList();
     if (ways.size() != 1) {
       fields.whole().fault("应有 check、asserts、java 之一", "expected one of check, asserts, java");
       return Optional.empty();
+    }
+    if (fields.has("engine")) {
+      return engine();
     }
     if (fields.has("java")) {
       return java();
@@ -148,6 +156,17 @@ final class RuleFile {
       }
     }
     return Optional.of(new Demand.Asserted(assertions));
+  }
+
+  /** A rule that the program itself keeps while it reads files: it has words and demands nothing. */
+  private Optional<Demand> engine() {
+    fields.need("say");
+    if (!own) {
+      fields
+          .key("engine")
+          .ifPresent(k -> k.fault("只有程序自带的规则有此键", "only the program's own rules have this key"));
+    }
+    return Optional.of(new Demand.Asserted(List.of()));
   }
 
   private Optional<Demand> java() {
