@@ -1,6 +1,5 @@
 package io.github.nianshen.form;
 
-import io.github.nianshen.form.Form.Key;
 import io.github.nianshen.form.Token.Kind;
 import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Span;
@@ -23,7 +22,7 @@ final class Across {
   private final List<Token> tokens;
   private final List<Row> rows;
   private final List<Column> columns;
-  private final Map<Key, Figure> figures = new HashMap<>();
+  private final Map<Form.Key, Figure> figures = new HashMap<>();
   private final Map<String, Span> rowPlaces = new HashMap<>();
   private final Map<String, Span> columnPlaces = new HashMap<>();
   private final Map<String, Integer> printed = new HashMap<>();
@@ -151,7 +150,7 @@ final class Across {
     var run = new ArrayList<Token>();
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.isFilled() || token.kind() == Kind.BLANK && hasFigureBeside(i)) {
+      if (token.isFilled() || (token.kind() == Kind.BLANK && hasFigureBeside(i))) {
         run.add(token);
       } else if (token.kind() == Kind.LABEL && !run.isEmpty()) {
         runs.add(List.copyOf(run));
@@ -181,7 +180,7 @@ final class Across {
       misfits.add(new Misfit(fails.kind(), span, Integer.toString(wanted), found));
     } else if (aligned instanceof Aligned.Fits fits) {
       for (int i = 0; i < wanted; i++) {
-        var key = new Key(into.get(i / heads.size()).key(), heads.get(i % heads.size()).key());
+        var key = new Form.Key(into.get(i / heads.size()).key(), heads.get(i % heads.size()).key());
         figures.put(key, fits.figures().get(i));
       }
     }

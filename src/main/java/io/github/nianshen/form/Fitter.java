@@ -1,6 +1,5 @@
 package io.github.nianshen.form;
 
-import io.github.nianshen.form.Form.Key;
 import io.github.nianshen.form.Misfit.Kind;
 import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Span;
@@ -21,7 +20,7 @@ import java.util.Set;
 final class Fitter {
   private final Template template;
   private final RowCutter.Rows cut;
-  private final Map<Key, Figure> figures = new HashMap<>();
+  private final Map<Form.Key, Figure> figures = new HashMap<>();
   private final Map<String, Span> rowPlaces = new HashMap<>();
   private final List<Misfit> misfits = new ArrayList<>();
   private final Heads heads;
@@ -100,7 +99,7 @@ final class Fitter {
     Aligned aligned = heads.align(raw, group);
     if (aligned instanceof Aligned.Fits fits) {
       for (int i = 0; i < columns.size(); i++) {
-        figures.put(new Key(row.key(), columns.get(i).key()), fits.figures().get(i));
+        figures.put(new Form.Key(row.key(), columns.get(i).key()), fits.figures().get(i));
       }
     } else if (aligned instanceof Aligned.Fails fails) {
       Span span = raw.tail().isEmpty() ? raw.label().span() : rowSpan(raw);

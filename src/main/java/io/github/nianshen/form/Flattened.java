@@ -17,14 +17,12 @@ final class Flattened {
   /** So many labels are a table. */
   private static final int LEAST_LABELS = 4;
 
-  private final Folded words;
   private final String folded;
   private final Lexicon lexicon;
   private int labels;
   private boolean figures;
 
   private Flattened(Folded words, Lexicon lexicon) {
-    this.words = words;
     this.folded = words.text();
     this.lexicon = lexicon;
   }
@@ -96,6 +94,6 @@ final class Flattened {
   }
 
   private static boolean isFigure(char c) {
-    return c >= '0' && c <= '9' || c == '.' || c == '-' || c == '|';
+    return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '|';
   }
 }

@@ -178,7 +178,7 @@ final class Scanner {
     for (int i = from + 1; i < here.to(); i++) {
       boolean figures = startsFigure(i) && !Character.isDigit(text.charAt(i - 1));
       boolean parted = strip.edge(i) == Edge.SPACE || flat || digitsToEnd(i, here) >= MANY_DIGITS;
-      if (figures && parted || flat && innerLabel(i)) {
+      if ((figures && parted) || (flat && innerLabel(i))) {
         return i;
       }
     }

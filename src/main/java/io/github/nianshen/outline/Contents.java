@@ -34,6 +34,11 @@ final class Contents {
 
   private static boolean adjacent(
       String text, List<Block> blocks, Possible one, Possible next) {
+    boolean startsOver =
+        next.topic() != Topic.FOREIGN && next.topic().number() <= one.topic().number();
+    if (startsOver) {
+      return false;
+    }
     for (int i = one.block() + 1; i < next.block(); i++) {
       Block between = blocks.get(i);
       Folded words = Folded.of(text, between.span());

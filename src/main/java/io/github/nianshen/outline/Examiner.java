@@ -35,9 +35,9 @@ final class Examiner extends DefaultErrorStrategy {
 
   private static boolean isLandmark(Parser parser, int wanted) {
     int type = parser.getCurrentToken().getType();
-    return type == Token.EOF
-        || wanted != Token.EOF && (Tokens.isHeading(type) || type == Outline.STRAY)
-        || wanted != Token.EOF && type == Outline.SIGNATURE;
+    boolean opens =
+        Tokens.isHeading(type) || type == Outline.STRAY || type == Outline.SIGNATURE;
+    return type == Token.EOF || (wanted != Token.EOF && opens);
   }
 
   @Override

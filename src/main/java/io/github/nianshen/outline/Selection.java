@@ -111,6 +111,6 @@ final class Selection {
             .max(Comparator.comparing(Possible::block))
             .map(k -> k.line().number().orElse(k.topic().number()))
             .orElse(0);
-    return known.isEmpty() || number == before + 1 && number > 1;
+    return known.isEmpty() || (number == before + 1 && number > 1);
   }
 }

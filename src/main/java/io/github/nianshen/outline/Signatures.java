@@ -63,7 +63,7 @@ final class Signatures {
   private Optional<Found> dated(List<Block> blocks, int index, int after) {
     Folded words = Folded.of(text, blocks.get(index).span());
     Matcher line = DATED.matcher(words.text());
-    if (!line.find() || line.start() > 0 && !endsSentence(words.text(), line.start())) {
+    if (!line.find() || (line.start() > 0 && !endsSentence(words.text(), line.start()))) {
       return Optional.empty();
     }
     Optional<DateMention> date = mention(words.span(line.start("date"), line.end("date")));

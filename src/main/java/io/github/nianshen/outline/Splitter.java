@@ -12,6 +12,7 @@ import io.github.nianshen.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -87,7 +88,7 @@ final class Splitter {
       return;
     }
     Folded words = Folded.of(text, block.span());
-    TreeSet<Integer> cuts = cuts(words, block.span());
+    SortedSet<Integer> cuts = cuts(words, block.span());
     if (cuts.isEmpty()) {
       into.add(block);
       return;
@@ -115,7 +116,7 @@ final class Splitter {
   }
 
   /** Offsets of the document's text where a paragraph is to be cut. */
-  private TreeSet<Integer> cuts(Folded words, Span span) {
+  private SortedSet<Integer> cuts(Folded words, Span span) {
     var cuts = new TreeSet<Integer>();
     Matcher title = TITLE.matcher(words.text());
     if (title.find()) {

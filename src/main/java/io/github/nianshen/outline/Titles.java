@@ -31,7 +31,7 @@ final class Titles {
   /** An organ's name on a line of its own. */
   private static final Pattern ORGAN =
       Pattern.compile(
-          "^[^,。;:、0-9]{2,30}(?:政府|办事处|街道|镇|乡|局|委员会|委|办公室|办|厅|院|中心|支队|大队|总队|管委会|部|署|所|站|会|公司|学校|大学)$");
+          "^[^,。;:、0-9]{2,30}(?:政府|办事处|街道|镇|乡|局|委员会|委|办公室|办|厅|院|中心|支队|大队|总队|管委会|部|署|所|站|会|公司|学校|大学|省|市|州|盟|县|区|旗)$");
 
   private final String text;
 
@@ -51,7 +51,7 @@ final class Titles {
   }
 
   private static int worth(Title title) {
-    return (title.organ().isEmpty() ? 0 : 2)
+    return (isOrgan(title.organ()) ? 3 : title.organ().isEmpty() ? 0 : 1)
         + (title.hasYear() ? 2 : 0)
         + (title.kind().startsWith("政府信息公开") ? 1 : 0)
         + (title.kind().contains("年度报告") ? 1 : 0);
@@ -61,7 +61,7 @@ final class Titles {
   private Optional<Found> at(List<Block> front, int first) {
     Optional<Found> best = Optional.empty();
     for (int last = first; last < Math.min(front.size(), first + 3); last++) {
-      if (front.get(last) instanceof Table || last > first && isHeadingOf(front, first, last)) {
+      if (front.get(last) instanceof Table || (last > first && isHeadingOf(front, first, last))) {
         break;
       }
       Span span = front.get(first).span().to(front.get(last).span());

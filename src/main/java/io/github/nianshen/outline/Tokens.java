@@ -1,36 +1,42 @@
 package io.github.nianshen.outline;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 
 /** Blocks as the outline grammar's tokens; a token's start index is the number of its block. */
 final class Tokens {
-  private static final List<Integer> HEADINGS =
-      List.of(
-          Outline.OVERVIEW,
-          Outline.PROACTIVE,
-          Outline.REQUESTS,
-          Outline.DISPUTES,
-          Outline.PROBLEMS,
-          Outline.OTHER,
-          Outline.FOREIGN);
+  private static final Map<Topic, Integer> HEADINGS =
+      Map.of(
+          Topic.OVERVIEW, Outline.OVERVIEW,
+          Topic.PROACTIVE, Outline.PROACTIVE,
+          Topic.REQUESTS, Outline.REQUESTS,
+          Topic.DISPUTES, Outline.DISPUTES,
+          Topic.PROBLEMS, Outline.PROBLEMS,
+          Topic.OTHER, Outline.OTHER,
+          Topic.FOREIGN, Outline.FOREIGN);
+
+  private static final Map<Integer, Topic> TOPICS =
+      HEADINGS.entrySet().stream()
+          .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
 
   private Tokens() {}
 
   /** Whether a type of token is a heading of a section. */
   static boolean isHeading(int type) {
-    return HEADINGS.contains(type);
+    return TOPICS.containsKey(type);
   }
 
   /** The type of token that a topic's heading is. */
   static int type(Topic topic) {
-    return HEADINGS.get(topic.ordinal());
+    return Objects.requireNonNull(HEADINGS.get(topic));
   }
 
   /** The topic of a heading's type of token. */
   static Topic topic(int type) {
-    return Topic.values()[HEADINGS.indexOf(type)];
+    return Objects.requireNonNull(TOPICS.get(type));
   }
 
   /** The type of token that a form of a name is. */

@@ -3,23 +3,29 @@ package io.github.nianshen.outline;
 /** What a top-level section is about: one of the six that are mandated since 2019, or another. */
 public enum Topic {
   /** 一、总体情况. */
-  OVERVIEW,
+  OVERVIEW(1),
   /** 二、主动公开政府信息情况. */
-  PROACTIVE,
+  PROACTIVE(2),
   /** 三、收到和处理政府信息公开申请情况. */
-  REQUESTS,
+  REQUESTS(3),
   /** 四、政府信息公开行政复议、行政诉讼情况. */
-  DISPUTES,
+  DISPUTES(4),
   /** 五、存在的主要问题及改进情况. */
-  PROBLEMS,
+  PROBLEMS(5),
   /** 六、其他需要报告的事项. */
-  OTHER,
+  OTHER(6),
   /** A section outside the mandated outline. */
-  FOREIGN;
+  FOREIGN(0);
+
+  private final int number;
+
+  Topic(int number) {
+    this.number = number;
+  }
 
   /** Its mandated number, 1 to 6; 0 for a foreign section. */
   public int number() {
-    return this == FOREIGN ? 0 : ordinal() + 1;
+    return number;
   }
 
   /** The topic of a mandated number, 1 to 6. */

@@ -78,7 +78,7 @@ final class HtmlWalk implements NodeFilter {
   private static final Pattern NOT_SHOWN =
       Pattern.compile("display\\s*:\\s*none|mso-hide\\s*:\\s*all", Pattern.CASE_INSENSITIVE);
 
-  private final String source;
+  private final SourceText source;
   private final int shift;
   private final Limits limits;
   private final Element top;
@@ -99,7 +99,7 @@ final class HtmlWalk implements NodeFilter {
    * @param shift where in it the page begins
    */
   HtmlWalk(String source, int shift, Element top, Limits limits) {
-    this.source = source;
+    this.source = new SourceText(source);
     this.shift = shift;
     this.limits = limits;
     this.top = top;
@@ -224,7 +224,7 @@ final class HtmlWalk implements NodeFilter {
     Range range = node.sourceRange();
     reach(range);
     int end = range.isTracked() ? range.endPos() + shift : place;
-    SourceText.add(lines().line(), node.getWholeText(), source, place, end);
+    source.add(lines().line(), node.getWholeText(), place, end);
     place = end;
     if (!open.apart() && node.getWholeText().chars().anyMatch(Character::isLetterOrDigit)) {
       lines().mingle();

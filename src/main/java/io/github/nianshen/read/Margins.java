@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,7 @@ import org.jsoup.nodes.Element;
 final class Margins {
   /** {@code 清河镇2023年政府信息公开工作年度报告}. */
   private static final Pattern TITLE =
-      Pattern.compile(".{0,60}(?:信息公开|政务公开).{0,20}(?:报告|年报).{0,20}");
+      Pattern.compile(".{0,60}(?:信息公开|政务公开).{0,20}(?:报告|年报).{0,20}", Pattern.DOTALL);
 
   /** {@code 2023年} or {@code 二〇二三年}. */
   private static final Pattern YEAR = Pattern.compile("[12][09]\\d\\d|二[〇○零O0][一二三四五六七八九〇○零]{2}");
@@ -64,17 +65,30 @@ final class Margins {
         .toList();
   }
 
-  /** The title, one with a year if there is one before the text; else where the text begins. */
+  /**
+   * Where the report begins: at its title, rather one with a year; else at a heading before the
+   * text; else at the text.
+   */
   private int first() {
     int body = body(0);
-    int any = -1;
-    for (int i = 0; i < Math.min(body + 1, parts.size()); i++) {
-      if (isTitle(i) && YEAR.matcher(parts.get(i).text()).find()) {
-        return i;
-      }
-      any = any < 0 && isTitle(i) ? i : any;
+    if (body == parts.size()) {
+      return -1;
     }
-    return any >= 0 ? any : body < parts.size() ? body : -1;
+    return IntStream.rangeClosed(0, body)
+        .boxed()
+        .max(Comparator.<Integer>comparingInt(this::rank).thenComparing(Comparator.reverseOrder()))
+        .orElse(body);
+  }
+
+  private int rank(int index) {
+    Part part = parts.get(index);
+    if (isChrome(index) || !(part.piece() instanceof Piece.Line line)) {
+      return 0;
+    }
+    if (TITLE.matcher(part.text()).matches()) {
+      return YEAR.matcher(part.text()).find() ? 4 : 3;
+    }
+    return line.level() > 0 ? 2 : isBody(index) ? 1 : 0;
   }
 
   private int body(int from) {
@@ -125,12 +139,6 @@ final class Margins {
   private static boolean siblings(Element one, Element other) {
     Element parent = one.parent();
     return parent != null && parent.equals(other.parent());
-  }
-
-  private boolean isTitle(int index) {
-    Part part = parts.get(index);
-    String text = part.text();
-    return part.piece() instanceof Piece.Line && !isChrome(index) && TITLE.matcher(text).matches();
   }
 
   private boolean isBody(int index) {

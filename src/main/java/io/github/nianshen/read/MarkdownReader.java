@@ -2,7 +2,9 @@ package io.github.nianshen.read;
 
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -43,7 +45,9 @@ final class MarkdownReader {
   private final MarkdownWords words;
   private final MarkdownTables tables;
   private final List<Piece> pieces = new ArrayList<>();
+  private final Map<Node, Integer> items = new HashMap<>();
   private int cells;
+  private int unclosed;
 
   private MarkdownReader(String source, Limits limits) {
     this.source = source;
@@ -54,7 +58,7 @@ final class MarkdownReader {
 
   /** What a reader of the rendered text sees. */
   static List<Piece> read(String source, Limits limits) throws LimitReached {
-    MarkdownTables.check(source, limits);
+    MarkdownLimits.check(source, limits);
     var reader = new MarkdownReader(source, limits);
     var parser =
         Parser.builder()
@@ -79,6 +83,9 @@ final class MarkdownReader {
     while (node != null) {
       boolean holds =
           node instanceof BlockQuote || node instanceof ListBlock || node instanceof ListItem;
+      if (node instanceof ListItem) {
+        items.merge(node.getParent(), 1, Integer::sum);
+      }
       Node last = holds ? node : block(node);
       if (holds && node.getFirstChild() != null) {
         node = node.getFirstChild();
@@ -198,11 +205,11 @@ final class MarkdownReader {
         || lines.isEmpty()) {
       return lines;
     }
-    int value = Objects.requireNonNullElse(list.getMarkerStartNumber(), 1);
-    for (Node before = item.getPrevious(); before != null; before = before.getPrevious()) {
-      value++;
-    }
-    String drawn = value + Objects.requireNonNullElse(list.getMarkerDelimiter(), ".");
+    int before = Objects.requireNonNullElse(list.getMarkerStartNumber(), 1) - 1;
+    String drawn =
+        before
+            + items.getOrDefault(list, 1)
+            + Objects.requireNonNullElse(list.getMarkerDelimiter(), ".");
     int start = MarkdownWords.start(item, lines.get(0).at(0));
     var first = new Words.Builder(start);
     for (int i = 0; i < drawn.length(); i++) {
@@ -215,12 +222,13 @@ final class MarkdownReader {
   /** A table in html goes on over blank lines, where Markdown ends the block. */
   private Node htmlEnd(Node html) {
     int start = MarkdownWords.start(html, 0);
-    if (!has(start, MarkdownWords.end(html, start), "<table")) {
+    if (start < unclosed || !has(start, MarkdownWords.end(html, start), "<table")) {
       return html;
     }
     for (Node node = html; node != null; node = node.getNext()) {
       int from = MarkdownWords.start(node, start);
-      if (has(from, MarkdownWords.end(node, from), "</table")) {
+      unclosed = MarkdownWords.end(node, from);
+      if (has(from, unclosed, "</table")) {
         return node;
       }
     }

@@ -1,18 +1,13 @@
 package io.github.nianshen.read;
 
-import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TableRow;
 import org.commonmark.node.Node;
 
 /** Pipe tables with a row of dashes, each row with the cells that stand in it. */
 final class MarkdownTables {
-  /** {@code |---|:-:|}. */
-  private static final Pattern DASHES = Pattern.compile("[ \\t]*[|:-][ \\t|:-]*");
-
   private final String source;
   private final MarkdownWords words;
 
@@ -20,24 +15,6 @@ final class MarkdownTables {
   MarkdownTables(String source, MarkdownWords words) {
     this.source = source;
     this.words = words;
-  }
-
-  /**
-   * Refuses a source whose tables would grow beyond the limit: the parser makes as many cells in
-   * each row as the first one has.
-   */
-  static void check(String source, Limits limits) throws LimitReached {
-    int cells = 0;
-    int columns = 0;
-    for (String line : (Iterable<String>) source.lines()::iterator) {
-      if (line.isBlank()) {
-        columns = 0;
-      } else if (DASHES.matcher(line).matches() && line.indexOf('-') >= 0) {
-        columns = (int) line.chars().filter(c -> c == '|').count() + 1;
-      }
-      cells += columns;
-      LimitReached.check("cells", cells, limits.cells());
-    }
   }
 
   /** A table as it stands: rows may have more or fewer cells than the first. */

@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 /** The words of Markdown's inline marks: what is drawn, without the marks. */
 final class MarkdownWords {
   private final String source;
+  private final SourceText beside;
 
   /** Reads words out of a source. */
   MarkdownWords(String source) {
     this.source = source;
+    this.beside = new SourceText(source);
   }
 
   /** Where a node begins in the source; {@code otherwise} if the parser does not say. */
@@ -74,10 +76,10 @@ final class MarkdownWords {
     int start = start(node, place);
     int end = end(node, start);
     if (node instanceof Text text) {
-      SourceText.add(all, text.getLiteral(), source, start, end);
+      beside.add(all, text.getLiteral(), start, end);
     } else if (node instanceof Code code) {
       int inner = source.indexOf(code.getLiteral(), start);
-      SourceText.add(all, code.getLiteral(), source, inner < 0 ? start : inner, end);
+      beside.add(all, code.getLiteral(), inner < 0 ? start : inner, end);
     }
   }
 

@@ -32,16 +32,19 @@ final class RowLines {
     if (line.isBlank()) {
       return false;
     }
-    return hasPipe(raw) || hasInnerTab(line) && !isField(line);
+    return hasPipe(raw) || (hasInnerTab(line) && !isField(line));
   }
 
   private static boolean hasPipe(String raw) {
     return raw.chars().anyMatch(c -> PIPES.indexOf(c) >= 0);
   }
 
+  /** A tab between words, or two behind them: blank cells at the end of a row. */
   private static boolean hasInnerTab(SourceLine line) {
     int first = line.words().at(0);
-    return line.source().substring(first, line.end()).indexOf('\t') >= 0;
+    boolean between = line.words().text().indexOf('\t') >= 0;
+    return between
+        || line.source().substring(first, line.end()).chars().filter(c -> c == '\t').count() > 1;
   }
 
   /** A field such as {@code 标题：<tab>…} or an entry of a table of contents is no row. */
@@ -71,7 +74,7 @@ final class RowLines {
         continue;
       }
       Words cell = Words.same(line.source(), from, i);
-      boolean closes = pipes && cell.isEmpty() && (cells.isEmpty() && from == line.start() || ends);
+      boolean closes = pipes && cell.isEmpty() && ((cells.isEmpty() && from == line.start()) || ends);
       if (!closes) {
         cells.add(cell);
       }

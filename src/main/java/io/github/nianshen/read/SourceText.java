@@ -1,5 +1,7 @@
 package io.github.nianshen.read;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
@@ -10,7 +12,13 @@ final class SourceText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:#[0-9]{1,8}|#[xX][0-9a-fA-F]{1,8}|[A-Za-z][A-Za-z0-9]{1,31});?");
 
-  private SourceText() {}
+  private final String source;
+  private final Map<String, String> meanings = new HashMap<>();
+
+  /** Lays words beside a source. */
+  SourceText(String source) {
+    this.source = source;
+  }
 
   /**
    * Adds decoded words with the place of each unit. Entities and escapes ({@code \*} of Markdown)
@@ -20,7 +28,7 @@ final class SourceText {
    * @param from where the raw text begins in the source
    * @param to where it ends
    */
-  static void add(Words.Builder words, String decoded, String source, int from, int to) {
+  void add(Words.Builder words, String decoded, int from, int to) {
     int raw = from;
     int i = 0;
     Matcher entity = ENTITY.matcher(source);
@@ -48,11 +56,12 @@ final class SourceText {
     }
   }
 
-  private static int entity(Matcher entity, String decoded, int at) {
+  private int entity(Matcher entity, String decoded, int at) {
     if (!entity.lookingAt()) {
       return 0;
     }
-    String meant = Parser.unescapeEntities(entity.group(), false);
+    String meant =
+        meanings.computeIfAbsent(entity.group(), name -> Parser.unescapeEntities(name, false));
     boolean same = meant.equals(entity.group()) || !decoded.startsWith(meant, at);
     return same ? 0 : meant.length();
   }

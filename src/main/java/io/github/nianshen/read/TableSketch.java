@@ -116,7 +116,7 @@ final class TableSketch {
         if (column + width > taken.length) {
           taken = Arrays.copyOf(taken, (column + width) * 2);
         }
-        Arrays.fill(taken, column, column + width, row + height);
+        Arrays.fill(taken, column, column + width, column < WIDEST ? row + height : row);
         boxes.add(new Piece.Box(cell.words, row, column, height, width));
         column += width;
       }

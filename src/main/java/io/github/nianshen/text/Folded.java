@@ -43,24 +43,16 @@ public final class Folded {
     if (c > '！' - 1 && c <= '～') {
       return fold((char) (c - 0xFEE0));
     }
-    switch (c) {
-      case '“', '”', '„', '‟', '「', '」', '＂':
-        return '"';
-      case '‘', '’', '‚', '‛':
-        return '\'';
-      case '*', '`', '\u00a0', '\u3000', '\ufeff', '\u200b', '\u200c', '\u200d', '\u2060', '\u00ad':
-        return 0;
-      case '−', '﹣', '‐', '‑':
-        return '-';
-      case '﹙':
-        return '(';
-      case '﹚':
-        return ')';
-      case '﹑':
-        return '、';
-      default:
-        return c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : c;
-    }
+    return switch (c) {
+      case '“', '”', '„', '‟', '「', '」' -> '"';
+      case '‘', '’', '‚', '‛' -> '\'';
+      case '*', '`', '\ufeff', '\u200b', '\u200c', '\u200d', '\u2060', '\u00ad' -> 0;
+      case '−', '﹣', '‐', '‑' -> '-';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      case '﹑' -> '、';
+      default -> c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : c;
+    };
   }
 
   private static char listMark(char before, char c) {
