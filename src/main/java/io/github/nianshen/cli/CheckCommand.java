@@ -111,7 +111,7 @@ final class CheckCommand {
   private Setting setting(Exit exit, boolean colour) {
     String batch =
         request.paths().stream()
-            .map(p -> HERE.relativize(p.toAbsolutePath().normalize()).toString())
+            .map(CheckCommand::fromHere)
             .sorted()
             .collect(Collectors.joining("\n"));
     Words ending =
@@ -119,6 +119,11 @@ final class CheckCommand {
             Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
     var end = new Setting.Ending(exit.code(), ending);
     return new Setting(texts.lang(), HERE, colour, Version.own(), batch, end);
+  }
+
+  private static String fromHere(Path path) {
+    Path whole = path.toAbsolutePath().normalize();
+    return (whole.startsWith(HERE) ? HERE.relativize(whole) : whole).toString();
   }
 
   /** Refuses to write over what is to be checked. */
