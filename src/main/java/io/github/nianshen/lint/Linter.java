@@ -5,10 +5,13 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.outline.Report;
+import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.read.Reader;
 import io.github.nianshen.read.Reading;
 import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Limits;
@@ -39,6 +42,12 @@ public final class Linter {
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** A linter with the rules and mandated forms of a rulebook. */
+  public static Linter of(Rulebook book, Overrides overrides, Limits limits, Path root) {
+    var reader = new ReportReader(book.standards());
+    return new Linter(new BookRules(book), d -> reader.read(d, overrides), limits, root);
   }
 
   /** Every rule in force, sorted by id. */
