@@ -1,6 +1,8 @@
 package io.github.nianshen.emit;
 
-/** How words look on a terminal: how wide they are, and with nothing in them that a terminal obeys. */
+/**
+ * How words look on a terminal: how wide they are, and with nothing in them that a terminal obeys.
+ */
 final class Display {
   /** Tabs stand at every fourth column. */
   static final int TAB = 4;

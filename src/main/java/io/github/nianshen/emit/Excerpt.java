@@ -19,13 +19,15 @@ record Excerpt(String line, String marks) {
   static Excerpt of(Source source, Region region) {
     String line = source.line(region.start().line());
     int from = Math.min(region.start().column() - 1, line.length());
-    int to = region.end().line() > region.start().line() ? line.length() : region.end().column() - 1;
+    int to =
+        region.end().line() > region.start().line() ? line.length() : region.end().column() - 1;
     to = Math.max(from, Math.min(to, line.length()));
     int left = left(line, from);
     int right = right(line, left);
     String front = left > 0 ? CUT : "";
     String window = front + Mask.cut(line, left, right) + (right < line.length() ? CUT : "");
-    return marked(window, front.length() + from - left, front.length() + Math.min(to, right) - left);
+    return marked(
+        window, front.length() + from - left, front.length() + Math.min(to, right) - left);
   }
 
   private static Excerpt marked(String window, int from, int to) {
@@ -34,7 +36,10 @@ record Excerpt(String line, String marks) {
     return new Excerpt(Display.safe(window), " ".repeat(before) + "^".repeat(Math.max(1, marked)));
   }
 
-  /** Where the window starts: at the line's start where all fits, else some columns before the place. */
+  /**
+   * Where the window starts: at the line's start where all fits, else some columns before the
+   * place.
+   */
   private static int left(String line, int from) {
     boolean fits = line.length() <= WIDEST && Display.width(line, 0) <= WIDEST;
     if (fits || from <= BEFORE / 2) {

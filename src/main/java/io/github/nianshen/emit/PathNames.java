@@ -28,8 +28,8 @@ final class PathNames {
   }
 
   /**
-   * A path as a URI (RFC 3986): {@code reports/%E7%94%B2.txt}, or with scheme {@code file} where the
-   * path is absolute.
+   * A path as a URI (RFC 3986): {@code reports/%E7%94%B2.txt}, or with scheme {@code file} where
+   * the path is absolute.
    */
   static String uri(Path path) {
     var out = new StringBuilder();

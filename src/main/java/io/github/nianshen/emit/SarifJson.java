@@ -14,9 +14,9 @@ import java.io.Writer;
 import java.util.List;
 
 /**
- * A SARIF log as JSON. The library leaves out every value that equals the schema's default, and with
- * it empty results, which platforms refuse, and {@code warning}, which a rule's own level would then
- * replace; here both are written.
+ * A SARIF log as JSON. The library leaves out every value that equals the schema's default, and
+ * with it empty results, which platforms refuse, and {@code warning}, which a rule's own level
+ * would then replace; here both are written.
  */
 final class SarifJson {
   private static final JsonMapper MAPPER =

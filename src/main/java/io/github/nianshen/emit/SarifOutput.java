@@ -25,7 +25,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Findings as SARIF 2.1.0: one run, all rules described, every result placed from the root folder. */
+/**
+ * Findings as SARIF 2.1.0: one run, all rules described, every result placed from the root folder.
+ */
 final class SarifOutput implements Output {
   /** Where the program lives. */
   static final String HOME = "https://github.com/nianshen/nianshen";

@@ -25,8 +25,26 @@ final class SarifRules {
 
   private static final Map<Character, String> TAGS =
       Map.of(
-          '0', "reading", '1', "outline", '2', "tables", '3', "totals", '4', "dates", '5', "claims",
-          '6', "copies", '7', "contents", '8', "privacy", '9', "wording");
+          '0',
+          "reading",
+          '1',
+          "outline",
+          '2',
+          "tables",
+          '3',
+          "totals",
+          '4',
+          "dates",
+          '5',
+          "claims",
+          '6',
+          "copies",
+          '7',
+          "contents",
+          '8',
+          "privacy",
+          '9',
+          "wording");
 
   /** For each rule's message that some finding links from: how many arguments it has. */
   private final Map<String, Integer> linked = new HashMap<>();
@@ -54,7 +72,8 @@ final class SarifRules {
     for (RuleInfo rule : run.rules()) {
       ReportingDescriptor descriptor = worded(rule, lang);
       descriptor.setName(pascal(rule.name()));
-      descriptor.setHelpUri(URI.create(SarifOutput.HOME + "/blob/main/docs/rules/" + rule.id() + ".md"));
+      descriptor.setHelpUri(
+          URI.create(SarifOutput.HOME + "/blob/main/docs/rules/" + rule.id() + ".md"));
       var configuration = new ReportingConfiguration();
       configuration.setLevel(ReportingConfiguration.Level.fromValue(rule.level().word()));
       descriptor.setDefaultConfiguration(configuration);

@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
 
-/** What closes a run: how many files, how they fared, and the names of those that need attention. */
+/**
+ * What closes a run: how many files, how they fared, and the names of those that need attention.
+ */
 public final class Summary {
   private static final Words FILES =
       new Words(
@@ -37,7 +39,10 @@ public final class Summary {
     Path root = setting.root();
     Predicate<FileResult> wrong = f -> f.checked() && f.reaches(failOn);
     var out = new StringBuilder();
-    names(out, PASSED_OVER.in(lang), run.skipped().stream().map(s -> skipped(s, lang, root)).toList());
+    names(
+        out,
+        PASSED_OVER.in(lang),
+        run.skipped().stream().map(s -> skipped(s, lang, root)).toList());
     names(out, CORRECT.in(lang), named(run, wrong, root));
     names(out, UNCHECKED.in(lang), named(run, f -> !f.checked(), root));
     names(out, FAULTS.in(lang), faults(run, root));
@@ -66,10 +71,7 @@ public final class Summary {
   }
 
   private static List<String> named(RunResult run, Predicate<FileResult> wanted, Path root) {
-    return run.files().stream()
-        .filter(wanted)
-        .map(f -> PathNames.words(f.path(), root))
-        .toList();
+    return run.files().stream().filter(wanted).map(f -> PathNames.words(f.path(), root)).toList();
   }
 
   private static String skipped(Skipped file, Lang lang, Path root) {
@@ -80,7 +82,13 @@ public final class Summary {
   private static List<String> faults(RunResult run, Path root) {
     return run.files().stream()
         .flatMap(f -> f.faults().stream())
-        .map((Fault f) -> f.rule() + " " + PathNames.words(f.path(), root) + " " + Display.safe(Mask.of(f.words())))
+        .map(
+            (Fault f) ->
+                f.rule()
+                    + " "
+                    + PathNames.words(f.path(), root)
+                    + " "
+                    + Display.safe(Mask.of(f.words())))
         .toList();
   }
 

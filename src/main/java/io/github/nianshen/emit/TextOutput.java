@@ -44,7 +44,8 @@ final class TextOutput implements Output {
 
   private static String one(FileResult file, Finding finding, RuleInfo rule, Setting setting) {
     var out = new StringBuilder(256);
-    Position at = file.document().map(d -> d.source().position(finding.span().start())).orElse(BEGIN);
+    Position at =
+        file.document().map(d -> d.source().position(finding.span().start())).orElse(BEGIN);
     boolean colour = setting.colour();
     String where =
         PathNames.words(file.path(), setting.root()) + ":" + at.line() + ":" + at.column();

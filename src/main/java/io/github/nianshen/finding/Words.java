@@ -3,7 +3,8 @@ package io.github.nianshen.finding;
 import java.util.List;
 
 /**
- * The same words in both languages; in a message, {@code {0}}, {@code {1}} … stand for its arguments.
+ * The same words in both languages; in a message, {@code {0}}, {@code {1}} … stand for its
+ * arguments.
  *
  * @param zh Chinese
  * @param en English

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Fits a table whose rows stand side by side in one line of figures: 行政复议, 未经复议直接起诉 and
- * 复议后起诉 with five figures each, or cut into a small table for each.
+ * Fits a table whose rows stand side by side in one line of figures: 行政复议, 未经复议直接起诉 and 复议后起诉 with
+ * five figures each, or cut into a small table for each.
  */
 final class Across {
   private static final double ALIKE = 0.5;
@@ -42,12 +42,7 @@ final class Across {
     across.values(places.get(0));
     across.misfits.sort(Comparator.comparing(Misfit::span));
     return new Form(
-        template,
-        places,
-        across.figures,
-        across.rowPlaces,
-        across.columnPlaces,
-        across.misfits);
+        template, places, across.figures, across.rowPlaces, across.columnPlaces, across.misfits);
   }
 
   private void labels() {
@@ -106,7 +101,8 @@ final class Across {
   private void values(Span first) {
     List<List<Token>> runs = runs();
     if (runs.isEmpty()) {
-      rows.forEach(r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
+      rows.forEach(
+          r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
       return;
     }
     List<Row> there = rows;
@@ -127,8 +123,7 @@ final class Across {
   }
 
   /** Those of the template that the table has, if leaving out the others explains the count. */
-  private <T> List<T> present(
-      List<T> all, Function<T, String> key, long filled, int width) {
+  private <T> List<T> present(List<T> all, Function<T, String> key, long filled, int width) {
     List<T> found = all.stream().filter(t -> printed.containsKey(key.apply(t))).toList();
     return filled == (long) found.size() * width ? found : all;
   }

@@ -52,9 +52,7 @@ sealed interface Aligned {
       return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
     }
     Optional<List<Token>> window = window(tail, columns, usual, start);
-    return window.isPresent()
-        ? fits(window.get())
-        : new Fails(Misfit.Kind.ROW_SHORT, row.filled());
+    return window.isPresent() ? fits(window.get()) : new Fails(Misfit.Kind.ROW_SHORT, row.filled());
   }
 
   private static boolean touchesAnother(Token token) {

@@ -134,7 +134,9 @@ public final class Candidates {
     var copies = new ArrayList<List<Piece>>();
     for (Piece piece : pieces) {
       Optional<List<Piece>> open =
-          copies.stream().filter(copy -> copy.stream().noneMatch(p -> repeats(p, piece))).findFirst();
+          copies.stream()
+              .filter(copy -> copy.stream().noneMatch(p -> repeats(p, piece)))
+              .findFirst();
       if (open.isPresent()) {
         open.get().add(piece);
       } else {

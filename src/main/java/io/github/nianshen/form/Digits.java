@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Figures that touch because a table lost its separators: {@code 1200000} for the seven cells 1, 2, 0,
- * 0, 0, 0, 0. They are told apart only where there is one way to do it.
+ * Figures that touch because a table lost its separators: {@code 1200000} for the seven cells 1, 2,
+ * 0, 0, 0, 0, 0. They are told apart only where there is one way to do it.
  */
 final class Digits {
   private static final int MANY = 2;

@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  */
 public record Figure(Span span, String words, State state, Optional<BigDecimal> value) {
   /** Words before a number, and the number: {@code 减3}, {@code -2}, {@code 251000元}. */
-  private static final Pattern DIGITS =
-      Pattern.compile("^([^0-9]*)([0-9][0-9,]*(?:\\.[0-9]+)?)");
+  private static final Pattern DIGITS = Pattern.compile("^([^0-9]*)([0-9][0-9,]*(?:\\.[0-9]+)?)");
 
   /** What can stand in a cell. */
   public enum State {

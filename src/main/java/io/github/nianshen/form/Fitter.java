@@ -15,7 +15,8 @@ import java.util.Set;
 /**
  * Fits a table's rows to a template, row by row, by their labels; what departs becomes a misfit.
  *
- * <p>A second row under a label already taken is left over: it belongs to another copy of the table.
+ * <p>A second row under a label already taken is left over: it belongs to another copy of the
+ * table.
  */
 final class Fitter {
   private final Template template;
@@ -73,7 +74,9 @@ final class Fitter {
     Labels.misfit(known, raw.label(), row.label()).ifPresent(misfits::add);
   }
 
-  /** Figures beside a head that spans rows: the rows stand merged, or the head has figures too many. */
+  /**
+   * Figures beside a head that spans rows: the rows stand merged, or the head has figures too many.
+   */
   private void spanning(RawRow raw, Row row) {
     long numbers = raw.tail().stream().filter(t -> t.kind() == Token.Kind.NUMBER).count();
     if (numbers == 0) {

@@ -102,8 +102,7 @@ final class Heads {
     List<Column> mandated = template.groups().get(group).columns();
     List<RawRow> rows = cut.rows().stream().filter(r -> belongs(r, group)).toList();
     int filled = mostCommon(rows, RawRow::filled).orElse(mandated.size());
-    List<Column> absent =
-        mandated.stream().filter(c -> !printed.containsKey(c.key())).toList();
+    List<Column> absent = mandated.stream().filter(c -> !printed.containsKey(c.key())).toList();
     List<Column> columns = mandated;
     if (!printed.isEmpty() && !absent.isEmpty()) {
       boolean fewer = filled == mandated.size() - absent.size() && rows.size() > 1;

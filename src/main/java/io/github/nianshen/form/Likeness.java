@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 /** How alike two labels are, from 0 to 1: one less the share of units to be changed. */
 final class Likeness {
   /** The number before a label: {@code 一、}, {@code (三)}, {@code 2.}. */
-  private static final Pattern MARK = Pattern.compile("^(?:[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\)|[0-9]+\\.)");
+  private static final Pattern MARK =
+      Pattern.compile("^(?:[一二三四五六七八九十]、|\\([一二三四五六七八九十]\\)|[0-9]+\\.)");
 
   private Likeness() {}
 

@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Tells which row of the template each row of a table is: by its label, else by likeness and place. */
+/**
+ * Tells which row of the template each row of a table is: by its label, else by likeness and place.
+ */
 final class Matcher {
   /** A label this alike is the one it misses, wherever it stands. */
   private static final double ALIKE = 0.6;

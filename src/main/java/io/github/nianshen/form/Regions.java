@@ -48,8 +48,7 @@ final class Regions {
    */
   record Region(int first, int end) {}
 
-  private Regions(
-      String text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
+  private Regions(String text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
     this.text = text;
     this.blocks = blocks;
     this.lexicon = lexicon;
@@ -117,8 +116,7 @@ final class Regions {
 
   private Part neutral(Block block, boolean table) {
     String words = Folded.of(text, block.span()).text();
-    boolean prose =
-        words.length() > LONGEST_NEUTRAL || words.contains("。") || words.contains(";");
+    boolean prose = words.length() > LONGEST_NEUTRAL || words.contains("。") || words.contains(";");
     return prose && !table ? Part.NONE : Part.NEUTRAL;
   }
 

@@ -107,9 +107,7 @@ final class RowCutter {
       return tail.size() + 1 + after >= wanted;
     }
     boolean lines = token.slot().grid().isEmpty();
-    return lines
-        && token.words().length() <= LONGEST_WORD_FIGURE
-        && filled + 1 + after == wanted;
+    return lines && token.words().length() <= LONGEST_WORD_FIGURE && filled + 1 + after == wanted;
   }
 
   private int figuresAfter(int index) {

@@ -62,7 +62,8 @@ final class Strip {
       edges[from + i] = i == 0 ? Edge.CELL : touches ? Edge.NONE : Edge.SPACE;
     }
     folded.append(words.text());
-    Span place = words.isEmpty() ? new Span(span.start(), span.start()) : words.span(0, words.length());
+    Span place =
+        words.isEmpty() ? new Span(span.start(), span.start()) : words.span(0, words.length());
     slots.add(new Slot(from, folded.length(), place, block, grid));
   }
 

@@ -10,7 +10,8 @@ import java.util.List;
  * @param span where it stands
  * @param words its folded words
  * @param slot the cell or line it begins in
- * @param cut whether a cell's or line's edge stands on both sides, so that it is one figure for sure
+ * @param cut whether a cell's or line's edge stands on both sides, so that it is one figure for
+ *     sure
  * @param uses what a label means; empty for all else
  */
 record Token(Kind kind, Span span, String words, Slot slot, boolean cut, List<Use> uses) {

@@ -5,10 +5,13 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.outline.Report;
+import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.read.Reader;
 import io.github.nianshen.read.Reading;
 import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Limits;
@@ -34,12 +37,17 @@ public final class Linter {
    * @param outline how a document is read as a report
    * @param root the folder that files are named from in fingerprints
    */
-  public Linter(
-      Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
+  public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
+  }
+
+  /** A linter with the rules and mandated forms of a rulebook. */
+  public static Linter of(Rulebook book, Overrides overrides, Limits limits, Path root) {
+    var reader = new ReportReader(book.standards());
+    return new Linter(new BookRules(book), d -> reader.read(d, overrides), limits, root);
   }
 
   /** Every rule in force, sorted by id. */
@@ -73,8 +81,7 @@ public final class Linter {
   }
 
   private FileResult lint(Path path, Document document, List<Fault> faults) {
-    Optional<Report> report =
-        attempt("outline", path, faults, () -> outline.apply(document));
+    Optional<Report> report = attempt("outline", path, faults, () -> outline.apply(document));
     if (report.isEmpty()) {
       return new FileResult(path, Optional.empty(), List.of(), faults);
     }
@@ -97,7 +104,8 @@ public final class Linter {
     if (found.size() <= most) {
       return found.stream().sorted(Order.BY_PLACE).toList();
     }
-    List<Finding> kept = new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
+    List<Finding> kept =
+        new ArrayList<>(found.stream().sorted(Order.BY_LEVEL).limit(most).toList());
     kept.sort(Order.BY_PLACE);
     Span last = kept.isEmpty() ? new Span(0, 0) : kept.get(kept.size() - 1).span();
     kept.add(own(Inputs.CUT, Inputs.cut(last, kept.size(), found.size() - kept.size())));

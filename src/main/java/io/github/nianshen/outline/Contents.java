@@ -32,8 +32,7 @@ final class Contents {
     return entries;
   }
 
-  private static boolean adjacent(
-      String text, List<Block> blocks, Possible one, Possible next) {
+  private static boolean adjacent(String text, List<Block> blocks, Possible one, Possible next) {
     boolean startsOver =
         next.topic() != Topic.FOREIGN && next.topic().number() <= one.topic().number();
     if (startsOver) {

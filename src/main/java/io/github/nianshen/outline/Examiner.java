@@ -35,8 +35,7 @@ final class Examiner extends DefaultErrorStrategy {
 
   private static boolean isLandmark(Parser parser, int wanted) {
     int type = parser.getCurrentToken().getType();
-    boolean opens =
-        Tokens.isHeading(type) || type == Outline.STRAY || type == Outline.SIGNATURE;
+    boolean opens = Tokens.isHeading(type) || type == Outline.STRAY || type == Outline.SIGNATURE;
     return type == Token.EOF || (wanted != Token.EOF && opens);
   }
 

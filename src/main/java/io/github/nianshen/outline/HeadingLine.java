@@ -9,7 +9,8 @@ import java.util.OptionalInt;
  * A line read as the heading of a top-level section.
  *
  * @param span the whole line
- * @param mark its number as printed, such as {@code 一、}, {@code 1.}, {@code （一）}; empty where none is
+ * @param mark its number as printed, such as {@code 一、}, {@code 1.}, {@code （一）}; empty where none
+ *     is
  * @param number what the mark counts; empty where there is no mark
  * @param words its words after the mark
  * @param wording how its words stand to the mandated ones; empty where they are not known for it

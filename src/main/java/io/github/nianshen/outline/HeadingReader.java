@@ -73,8 +73,7 @@ final class HeadingReader {
     Optional<Wording> wording = wordings.of(words);
     return topic(mark, words, wording, terms, block)
         .map(
-            topic ->
-                new Possible(number, line(block, line, printed, words, wording), topic, mark));
+            topic -> new Possible(number, line(block, line, printed, words, wording), topic, mark));
   }
 
   private HeadingLine line(
@@ -104,7 +103,8 @@ final class HeadingReader {
       boolean sure = !plain || wording.get().grade() == Grade.SAME;
       return sure ? Optional.of(wording.get().topic()) : Optional.empty();
     }
-    boolean sentence = terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
+    boolean sentence =
+        terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
     boolean row = terms.stream().anyMatch(t -> t.getType() == Terms.LABEL);
     boolean may = mark == Mark.ORDINAL && words.length() <= LONGEST_UNKNOWN && !words.isEmpty();
     return may && !sentence && !row ? Optional.of(keyword(terms)) : Optional.empty();

@@ -60,9 +60,14 @@ public record Report(
     return sections.stream().filter(s -> s.topic() == topic).findFirst();
   }
 
-  /** The first form of a name, such as 申请表. */
+  /** The form of a name, such as 申请表: of several copies the first that stands where it belongs. */
   public Optional<Form> form(String name) {
-    return forms.stream().filter(f -> f.template().name().equals(name)).findFirst();
+    List<Form> copies = forms.stream().filter(f -> f.template().name().equals(name)).toList();
+    return copies.stream()
+        .filter(
+            f -> sectionOf(f).filter(s -> s.topic().number() == f.template().section()).isPresent())
+        .findFirst()
+        .or(() -> copies.stream().findFirst());
   }
 
   /** The section that a form stands in; empty where it stands before or after all sections. */

@@ -16,7 +16,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Reads documents as reports. Any document is read; what it lacks is written down, never thrown. */
+/**
+ * Reads documents as reports. Any document is read; what it lacks is written down, never thrown.
+ */
 public final class ReportReader {
   private final List<Standard> standards;
   private final Wordings wordings;
@@ -58,8 +60,7 @@ public final class ReportReader {
     List<Possible> sections = numbered ? Selection.numbered(lines) : headings;
 
     List<Form> forms = candidates.stream().map(c -> c.fit(standards, standard.era())).toList();
-    var tree =
-        new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
+    var tree = new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
     List<Block> front = new ArrayList<>(tree.front());
     title.ifPresent(t -> front.removeAll(blocks.subList(t.first(), t.last() + 1)));
     return new Report(

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Chooses the headings of top-level sections from the lines that may be one: by wording first, then by
- * number and place. A second numbering within a section is no section.
+ * Chooses the headings of top-level sections from the lines that may be one: by wording first, then
+ * by number and place. A second numbering within a section is no section.
  */
 final class Selection {
   private final List<Possible> lines;

@@ -77,8 +77,7 @@ final class Signatures {
     if (line.start() > 0) {
       return Optional.empty();
     }
-    Optional<Named> above =
-        index > after ? organ(blocks.get(index - 1)) : Optional.<Named>empty();
+    Optional<Named> above = index > after ? organ(blocks.get(index - 1)) : Optional.<Named>empty();
     int first = above.isPresent() ? index - 1 : index;
     return Optional.of(new Found(new Signature(above, date), first));
   }

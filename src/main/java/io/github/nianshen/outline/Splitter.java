@@ -18,8 +18,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Mends what lost line breaks did to blocks: headings and tables in the midst of a paragraph stand in
- * blocks of their own again, and headings broken over two lines in one.
+ * Mends what lost line breaks did to blocks: headings and tables in the midst of a paragraph stand
+ * in blocks of their own again, and headings broken over two lines in one.
  */
 final class Splitter {
   /** A shorter paragraph holds no heading besides other text. */
@@ -28,7 +28,9 @@ final class Splitter {
   /** A longer line is no part of a broken heading. */
   private static final int LONGEST_PIECE = 60;
 
-  /** What may stand before a heading within a paragraph: a sentence's end, or a table's last figure. */
+  /**
+   * What may stand before a heading within a paragraph: a sentence's end, or a table's last figure.
+   */
   private static final Pattern BEFORE = Pattern.compile("[。!?)\"'0-9]");
 
   /** What follows words that only name a section: {@code 包括一、总体情况，二、…}. */

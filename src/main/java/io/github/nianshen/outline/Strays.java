@@ -11,7 +11,9 @@ import org.antlr.v4.runtime.Token;
  * the most text under them.
  */
 final class Strays {
-  /** Outweighs all text that can stand under headings, so that the number of headings goes first. */
+  /**
+   * Outweighs all text that can stand under headings, so that the number of headings goes first.
+   */
   private static final long HEADING = 1L << 40;
 
   private Strays() {}

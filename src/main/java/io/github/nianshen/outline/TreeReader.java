@@ -19,7 +19,9 @@ import org.antlr.v4.runtime.Token;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 
-/** Parses classified blocks by the outline grammar and reads sections and departures off the tree. */
+/**
+ * Parses classified blocks by the outline grammar and reads sections and departures off the tree.
+ */
 final class TreeReader {
   private final List<Block> blocks;
   private final Map<Integer, Possible> headings = new HashMap<>();

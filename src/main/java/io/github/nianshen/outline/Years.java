@@ -37,8 +37,7 @@ final class Years {
   }
 
   /** All places that state the year. */
-  List<YearMention> find(
-      Optional<Title> title, List<Block> blocks, Optional<Signature> signature) {
+  List<YearMention> find(Optional<Title> title, List<Block> blocks, Optional<Signature> signature) {
     var years = new ArrayList<YearMention>();
     title.flatMap(t -> first(YEAR, t.span(), Where.TITLE)).ifPresent(years::add);
     Matcher period = PERIOD.matcher(text);

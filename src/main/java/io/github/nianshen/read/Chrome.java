@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Chrome {
   /** {@code 当前位置：首页 > 政务公开}, {@code 首页 » 年报}. */
   private static final Pattern TRAIL =
-      Pattern.compile("(?:您?(?:当前|现在|所在|的)?的?位置|您现在的位置是|首\\s*页\\s*[>》»›/\\\\→＞-]).{0,120}");
+      Pattern.compile(
+          "(?:您?(?:当前|现在|所在|的)?的?位置(?:是|为)?\\s*[:：>]|首\\s*页\\s*[>》»›/\\\\→＞-]).{0,120}");
 
   /** {@code 发布时间：2024-01-20 来源：清河县教育局}, {@code 浏览次数：12}, {@code 索引号：…}. */
   private static final Pattern IMPRINT =

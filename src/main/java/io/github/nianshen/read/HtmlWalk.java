@@ -113,16 +113,17 @@ final class HtmlWalk implements NodeFilter {
     top.filter(this);
     endLine();
     LimitReached.check("depth", depth, limits.depth());
-    LimitReached.check("blocks", lineCount, limits.blocks());
     LimitReached.check("cells", cellCount, limits.cells());
-    return lines.getLast().parts();
+    LimitReached.check("lines", lineCount, most());
+    List<Part> parts = lines.getLast().parts();
+    LimitReached.check("blocks", parts.size(), limits.blocks());
+    return parts;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     this.depth = Math.max(this.depth, depth);
-    boolean over = depth > limits.depth() || lineCount > limits.blocks();
-    if (over || cellCount > limits.cells()) {
+    if (depth > limits.depth() || lineCount > most() || cellCount > limits.cells()) {
       return FilterResult.STOP;
     }
     if (node instanceof TextNode words) {
@@ -142,6 +143,11 @@ final class HtmlWalk implements NodeFilter {
       end(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** Lines there may be before it is known which of them stand in cells. */
+  private int most() {
+    return limits.blocks() + limits.cells();
   }
 
   private void begin(Element element) {

@@ -106,7 +106,7 @@ final class MarkdownReader {
     if (node instanceof Heading heading) {
       heading(heading);
     } else if (node instanceof Paragraph) {
-      lines(number(node, words.lines(node, MarkdownWords.start(node, 0))));
+      paragraph(node);
     } else if (node instanceof TableBlock) {
       Piece.Grid grid = tables.read(node);
       cells += grid.boxes().size();
@@ -121,6 +121,19 @@ final class MarkdownReader {
     LimitReached.check("blocks", pieces.size(), limits.blocks());
     LimitReached.check("cells", cells, limits.cells());
     return last;
+  }
+
+  /** Rows of tabs or pipes that Markdown takes for no table are read as those of plain text. */
+  private void paragraph(Node node) throws LimitReached {
+    int start = MarkdownWords.start(node, 0);
+    int end = MarkdownWords.end(node, start);
+    if (SourceLine.of(source, start, end).stream().anyMatch(RowLines::isRow)) {
+      List<Piece> plain = PlainLines.read(source, start, end, limits);
+      cells += plain.stream().mapToInt(p -> p instanceof Piece.Grid g ? g.boxes().size() : 0).sum();
+      pieces.addAll(plain);
+    } else {
+      lines(number(node, words.lines(node, start)));
+    }
   }
 
   /**
@@ -155,8 +168,7 @@ final class MarkdownReader {
 
   /**
    * Sets the lines of a paragraph. Markdown would join them, but reports are typed with one thing a
-   * line (headings, rows of a table without dashes, cells one a line), so only lines that a
-   * converter plainly wrapped are joined. This is the one place where lines without marks come by.
+   * line (headings, cells one a line), so only lines that a converter plainly wrapped are joined.
    */
   private void lines(List<Words> lines) {
     if (isWrapped(lines)) {

@@ -31,9 +31,14 @@ final class PlainLines {
 
   /** What a reader of a text sees. */
   static List<Piece> read(String text, Limits limits) throws LimitReached {
+    return read(text, 0, text.length(), limits);
+  }
+
+  /** What a reader of a stretch of a text sees. */
+  static List<Piece> read(String text, int start, int end, Limits limits) throws LimitReached {
     var plain = new PlainLines(limits);
     plain.read(
-        SourceLine.of(text, 0, text.length()).stream()
+        SourceLine.of(text, start, end).stream()
             .filter(l -> !l.isBlank() && !PAGE_NUMBER.matcher(l.words().text()).matches())
             .toList());
     return plain.pieces;

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Rows of tables in plain text, their cells parted by tabs or pipes. */
 final class RowLines {
   /** {@code |---|:--:|}, {@code +----+----+}, {@code ┌──┬──┐}. */
-  private static final Pattern RULE =
-      Pattern.compile("(?=.*[-─━═])[\\s|:+\\-─━│┃┌┐└┘├┤┬┴┼╋═╪]+");
+  private static final Pattern RULE = Pattern.compile("(?=.*[-─━═])[\\s|:+\\-─━│┃┌┐└┘├┤┬┴┼╋═╪]+");
 
   /** {@code 标题：<tab>…}; {@code 一、总体情况<tab>1}. */
   private static final Pattern FIELD =
@@ -74,7 +73,8 @@ final class RowLines {
         continue;
       }
       Words cell = Words.same(line.source(), from, i);
-      boolean closes = pipes && cell.isEmpty() && ((cells.isEmpty() && from == line.start()) || ends);
+      boolean closes =
+          pipes && cell.isEmpty() && ((cells.isEmpty() && from == line.start()) || ends);
       if (!closes) {
         cells.add(cell);
       }

@@ -7,8 +7,8 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
- * Whether lines were broken at one width, as text taken from a printed page is, and which of them go
- * on in the next.
+ * Whether lines were broken at one width, as text taken from a printed page is, and which of them
+ * go on in the next.
  */
 final class Wrapping {
   /** Narrower lines are cells or short lines of their own. */
@@ -17,7 +17,9 @@ final class Wrapping {
   /** Wider lines are paragraphs. */
   private static final int WIDEST = 110;
 
-  /** How much narrower than the widest a full line may be: signs that may not begin a line, digits. */
+  /**
+   * How much narrower than the widest a full line may be: signs that may not begin a line, digits.
+   */
   private static final int SLACK = 10;
 
   private static final int LEAST_LINES = 5;

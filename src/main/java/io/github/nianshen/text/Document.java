@@ -14,12 +14,7 @@ import java.util.List;
  * @param doubts places where the reading is not to be trusted
  */
 public record Document(
-    Path path,
-    Format format,
-    String text,
-    List<Block> blocks,
-    Source source,
-    List<Doubt> doubts) {
+    Path path, Format format, String text, List<Block> blocks, Source source, List<Doubt> doubts) {
 
   /** Keeps copies of the lists. */
   public Document {

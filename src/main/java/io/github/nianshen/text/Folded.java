@@ -1,9 +1,9 @@
 package io.github.nianshen.text;
 
 /**
- * Words made comparable: white space gone, full-width signs and curly quotes as half-width ones, list
- * marks {@code 1、} and {@code 1．} as {@code 1.}, {@code 一.} as {@code 一、}, marks of Markdown left
- * out. Each unit remembers the place it came from.
+ * Words made comparable: white space gone, full-width signs and curly quotes as half-width ones,
+ * list marks {@code 1、} and {@code 1．} as {@code 1.}, {@code 一.} as {@code 一、}, marks of Markdown
+ * left out. Each unit remembers the place it came from.
  */
 public final class Folded {
   private final String text;

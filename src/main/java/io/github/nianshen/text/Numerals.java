@@ -23,8 +23,7 @@ public final class Numerals {
       return OptionalInt.empty();
     }
     OptionalInt tens = ten == 0 ? OptionalInt.of(1) : digit(words.charAt(0));
-    OptionalInt ones =
-        ten == words.length() - 1 ? OptionalInt.of(0) : digit(words.charAt(ten + 1));
+    OptionalInt ones = ten == words.length() - 1 ? OptionalInt.of(0) : digit(words.charAt(ten + 1));
     return tens.isPresent() && ones.isPresent()
         ? OptionalInt.of(tens.getAsInt() * 10 + ones.getAsInt())
         : OptionalInt.empty();

@@ -5,9 +5,9 @@ import java.util.Arrays;
 /**
  * A file's own decoded text, and the map from a document's text back to it.
  *
- * <p>The map is a list of runs: from {@code from[i]} on, text offset {@code t} stands at source offset
- * {@code at[i] + (t - from[i])}. Where the document's text has units that the source has not (a line
- * break that a reader set), the offset is held at the run's end.
+ * <p>The map is a list of runs: from {@code from[i]} on, text offset {@code t} stands at source
+ * offset {@code at[i] + (t - from[i])}. Where the document's text has units that the source has not
+ * (a line break that a reader set), the offset is held at the run's end.
  */
 public final class Source {
   private final String text;
@@ -110,7 +110,9 @@ public final class Source {
    */
   public record Region(Position start, Position end) {}
 
-  /** Puts a document's text together out of pieces of a source, and remembers where each came from. */
+  /**
+   * Puts a document's text together out of pieces of a source, and remembers where each came from.
+   */
   public static final class Builder {
     private final String source;
     private final StringBuilder text = new StringBuilder();

@@ -1,0 +1,104 @@
+package io.github.nianshen.cli;
+
+import io.github.nianshen.finding.Lang;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.apache.commons.cli.CommandLine;
+
+/** The command line: what was asked for, in; an exit code, out. */
+public final class Main {
+  private Main() {}
+
+  /** Runs the program and ends the process with its exit code. */
+  public static void main(String[] args) {
+    System.exit(run(args, Terminal.own()));
+  }
+
+  /**
+   * Runs the program on given streams, in UTF-8 and without colours.
+   *
+   * @return the exit code
+   */
+  public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
+    return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, false));
+  }
+
+  private static int run(String[] args, Terminal terminal) {
+    List<String> words = Arrays.asList(args);
+    Texts texts = Texts.in(language(words));
+    try {
+      return command(words, terminal, texts).code();
+    } catch (Stop stop) {
+      terminal.tell(texts.say(Text.ERROR, stop.in(texts)));
+      return stop.exit().code();
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError bug) {
+      StackTraceElement[] trace = bug.getStackTrace();
+      String where = trace.length == 0 ? "" : " (" + trace[0] + ")";
+      terminal.tell(texts.say(Text.PROGRAM_FAILED, Shown.of(bug + where)));
+      return Exit.FAULT.code();
+    }
+  }
+
+  private static Exit command(List<String> args, Terminal terminal, Texts texts) throws Stop {
+    String first = args.isEmpty() ? "" : args.get(0);
+    boolean named = List.of("check", "rule", "explain").contains(first);
+    CommandLine line = CallReader.read(named ? args.subList(1, args.size()) : args);
+    String lang = line.getOptionValue("lang", "zh");
+    if (!lang.equals("zh") && !lang.equals("en")) {
+      throw Stop.usage(Text.OPTION_VALUE_WRONG, "--lang", lang, "zh, en");
+    }
+    if (line.hasOption("help")) {
+      return print(texts.help(), terminal);
+    }
+    if (line.hasOption("version")) {
+      return print("nianshen " + Version.own() + "\n", terminal);
+    }
+    return switch (first) {
+      case "rule" -> rule(line, terminal, texts);
+      case "explain" -> explain(line, terminal, texts);
+      default ->
+          new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
+    };
+  }
+
+  private static Exit rule(CommandLine line, Terminal terminal, Texts texts) throws Stop {
+    if (!line.getArgList().equals(List.of("list"))) {
+      throw Stop.usage(Text.RULE_COMMAND_UNKNOWN);
+    }
+    return print(rules(line, terminal, texts).list(), terminal);
+  }
+
+  private static Exit explain(CommandLine line, Terminal terminal, Texts texts) throws Stop {
+    if (line.getArgList().size() != 1) {
+      throw Stop.usage(Text.RULE_UNKNOWN, String.join(" ", line.getArgList()));
+    }
+    return print(rules(line, terminal, texts).explain(line.getArgList().get(0)), terminal);
+  }
+
+  private static RuleCommands rules(CommandLine line, Terminal terminal, Texts texts) throws Stop {
+    var packs = new RequestReader(line, terminal).packs();
+    return new RuleCommands(RuleSource.book(packs, texts).infos(), texts);
+  }
+
+  private static Exit print(String words, Terminal terminal) {
+    try {
+      terminal.out().write(words.getBytes(terminal.charset()));
+      terminal.out().flush();
+      return Exit.CLEAN;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The language asked for, as far as it can be told before anything is known to be in order. */
+  private static Lang language(List<String> args) {
+    int at = args.indexOf("--lang");
+    boolean parted = at >= 0 && at + 1 < args.size() && args.get(at + 1).equals("en");
+    return parted || args.contains("--lang=en") ? Lang.EN : Lang.ZH;
+  }
+}

@@ -1,0 +1,53 @@
+package io.github.nianshen.cli;
+
+import io.github.nianshen.emit.OutputFormat;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.outline.Overrides;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a check was asked for.
+ *
+ * @param paths files and folders; {@code -} is standard input
+ * @param format what goes to standard output
+ * @param outputs what goes to files
+ * @param failOn the level that fails a run; empty for never
+ * @param overrides what is taken instead of what reports say
+ * @param packs folders with more rules
+ * @param jobs how many files at once
+ * @param stdinName the name that standard input is checked under
+ * @param quiet whether nothing but the findings is wanted
+ * @param colour whether colours are allowed
+ */
+record Request(
+    List<Path> paths,
+    OutputFormat format,
+    List<FileOutput> outputs,
+    Optional<Level> failOn,
+    Overrides overrides,
+    List<Path> packs,
+    int jobs,
+    Path stdinName,
+    boolean quiet,
+    boolean colour) {
+
+  /** The name that means standard input. */
+  static final Path STDIN = Path.of("-");
+
+  /** Keeps copies of the lists. */
+  Request {
+    paths = List.copyOf(paths);
+    outputs = List.copyOf(outputs);
+    packs = List.copyOf(packs);
+  }
+
+  /**
+   * An output that goes to a file.
+   *
+   * @param format its format
+   * @param file where it goes
+   */
+  record FileOutput(OutputFormat format, Path file) {}
+}

@@ -1,0 +1,42 @@
+package io.github.nianshen.cli;
+
+import io.github.nianshen.lint.Packs;
+import io.github.nianshen.rule.RuleError;
+import io.github.nianshen.rule.Rulebook;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The rules of a run: the program's own, and those of the packs that were named. */
+final class RuleSource {
+  private RuleSource() {}
+
+  /** All rules; a stop that shows every fault where a pack is not in order. */
+  static Rulebook book(List<Path> packs, Texts texts) throws Stop {
+    Rulebook book = Rulebook.builtIn();
+    List<RuleError> errors = new ArrayList<>();
+    for (Path pack : packs) {
+      if (!Files.isDirectory(pack)) {
+        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
+      }
+      try {
+        Rulebook.Loaded loaded = Packs.add(book, pack);
+        book = loaded.rulebook();
+        errors.addAll(loaded.errors());
+      } catch (IOException e) {
+        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
+      }
+    }
+    if (!errors.isEmpty()) {
+      String all =
+          errors.stream()
+              .map(e -> e.shown(texts.lang()))
+              .collect(Collectors.joining("\n\n", "\n", ""));
+      throw Stop.usage(Text.PACK_WRONG, all);
+    }
+    return book;
+  }
+}

@@ -1,0 +1,33 @@
+package io.github.nianshen.cli;
+
+import java.io.Serial;
+import java.util.List;
+
+/** The end of a run that cannot go on, with what is to be said and the exit that it gives. */
+final class Stop extends Exception {
+  @Serial private static final long serialVersionUID = 1;
+
+  private final Exit exit;
+  private final Text text;
+  private final transient List<String> arguments;
+
+  Stop(Exit exit, Text text, String... arguments) {
+    super(text.key());
+    this.exit = exit;
+    this.text = text;
+    this.arguments = List.of(arguments);
+  }
+
+  /** The end of a call that is wrong. */
+  static Stop usage(Text text, String... arguments) {
+    return new Stop(Exit.USAGE, text, arguments);
+  }
+
+  Exit exit() {
+    return exit;
+  }
+
+  String in(Texts texts) {
+    return texts.say(text, arguments.toArray(String[]::new));
+  }
+}

@@ -1,0 +1,62 @@
+package io.github.nianshen.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+
+/**
+ * What the program was started on.
+ *
+ * @param in standard input
+ * @param out standard output
+ * @param err standard error
+ * @param charset the encoding that people read it in
+ * @param colour whether it shows colours and nobody asked for none
+ */
+record Terminal(
+    InputStream in, OutputStream out, OutputStream err, Charset charset, boolean colour) {
+
+  /** The terminal of this process. */
+  @SuppressWarnings("SystemConsoleNull") // java.base's console is null where there is none.
+  static Terminal own() {
+    // From Java 22 on a console is found even where output goes to a file, unless this is said.
+    System.setProperty("jdk.console", "java.base");
+    String plain = System.getenv("NO_COLOR");
+    boolean wanted = (plain == null || plain.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
+    boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    return new Terminal(
+        new FileInputStream(FileDescriptor.in),
+        new FileOutputStream(FileDescriptor.out),
+        new FileOutputStream(FileDescriptor.err),
+        charsetOfSystem(),
+        wanted && !windows && System.console() != null);
+  }
+
+  /** The system's encoding where it has Chinese signs at all, else UTF-8. */
+  private static Charset charsetOfSystem() {
+    return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
+        .map(System::getProperty)
+        .filter(name -> name != null && Charset.isSupported(name))
+        .map(Charset::forName)
+        .findFirst()
+        .filter(c -> c.canEncode() && c.newEncoder().canEncode("年审"))
+        .orElse(StandardCharsets.UTF_8);
+  }
+
+  /** Says something to the person, beside what was asked for. */
+  void tell(String words) {
+    try {
+      err.write((words.stripTrailing() + "\n").getBytes(charset));
+      err.flush();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

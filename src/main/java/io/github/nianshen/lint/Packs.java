@@ -1,0 +1,58 @@
+package io.github.nianshen.lint;
+
+import io.github.nianshen.rule.PackFile;
+import io.github.nianshen.rule.RuleError;
+import io.github.nianshen.rule.Rulebook;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Folders of rule files beside the program's own rules. Files alone: nothing in them is run. */
+public final class Packs {
+  private Packs() {}
+
+  /**
+   * A rulebook with the rules of a folder, and what is wrong in them.
+   *
+   * @throws IOException where the folder or a file in it cannot be read
+   */
+  public static Rulebook.Loaded add(Rulebook book, Path folder) throws IOException {
+    Rulebook.Loaded loaded = book.with(files(folder), List.of());
+    List<RuleError> named =
+        loaded.errors().stream()
+            .map(
+                e ->
+                    new RuleError(
+                        folder.resolve(e.file()).toString(),
+                        e.line(),
+                        e.column(),
+                        e.message(),
+                        e.sourceLine()))
+            .toList();
+    return new Rulebook.Loaded(loaded.rulebook(), named);
+  }
+
+  private static List<PackFile> files(Path folder) throws IOException {
+    List<Path> paths;
+    try (Stream<Path> all = Files.walk(folder)) {
+      paths = all.filter(Files::isRegularFile).filter(Packs::isRuleFile).sorted().toList();
+    }
+    List<PackFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      String name = folder.relativize(path).toString().replace('\\', '/');
+      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      files.add(new PackFile(name, text.startsWith("\ufeff") ? text.substring(1) : text));
+    }
+    return files;
+  }
+
+  private static boolean isRuleFile(Path path) {
+    String name = String.valueOf(path.getFileName());
+    boolean yaml = name.endsWith(".yaml") || name.endsWith(".yml");
+    return !name.startsWith(".") && (yaml || name.endsWith(".tsv"));
+  }
+}

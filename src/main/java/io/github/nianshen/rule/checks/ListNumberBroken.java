@@ -1,0 +1,114 @@
+package io.github.nianshen.rule.checks;
+
+import io.github.nianshen.outline.Report;
+import io.github.nianshen.outline.Section;
+import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Check;
+import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Numerals;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Items of a list whose number does not follow: 二是 without 一是, （一）（三）. Arguments: the number as
+ * printed, the number that is missing before it. Variant {@code lost}: the mark was lost by a
+ * converter and its tail stands ({@code 是队伍建设}, {@code )健全组织}).
+ */
+public final class ListNumberBroken implements Check {
+  /** {@code 一是}, {@code 二是} where a clause begins. */
+  private static final Pattern SERIES =
+      Pattern.compile("(?:^|(?<=[\\s。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非)");
+
+  /** {@code （一）}, {@code (二)} where a paragraph or sentence begins. */
+  private static final Pattern BRACKETED =
+      Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))\\s*[（(]([一二三四五六七八九十]{1,2})[）)]");
+
+  /** The tail of a lost mark at the beginning of a paragraph. */
+  private static final Pattern TAIL = Pattern.compile("^\\s*(?:是(?!否)|[)）])");
+
+  @Override
+  public Stream<Violation> in(Case it) {
+    var found = new ArrayList<Violation>();
+    for (Section section : it.report().sections()) {
+      in(it.report(), section, found);
+    }
+    return found.stream();
+  }
+
+  private static void in(Report report, Section section, List<Violation> found) {
+    var bracketed = new ArrayList<Integer>();
+    var series = new ArrayList<Integer>();
+    boolean lost = false;
+    for (Block block : section.body()) {
+      if (section.forms().stream().anyMatch(f -> f.span().holds(block.span()))) {
+        continue;
+      }
+      String words = report.document().words(block.span());
+      lost |= TAIL.matcher(words).find();
+      for (Mark mark : marks(words)) {
+        List<Integer> open = mark.bracketed() ? bracketed : series;
+        if (mark.bracketed()) {
+          series.clear();
+        }
+        if (!follows(open, mark.number())) {
+          int at = block.span().start();
+          Span span = new Span(at + mark.start(), at + mark.end());
+          found.add(violation(section, lost, mark, span, report));
+        }
+      }
+    }
+  }
+
+  /** A number of a list in a text; its place is within its paragraph. */
+  private record Mark(int start, int end, int number, boolean bracketed) {}
+
+  private static List<Mark> marks(String words) {
+    var marks = new ArrayList<Mark>();
+    marks(SERIES.matcher(words), false, marks);
+    marks(BRACKETED.matcher(words), true, marks);
+    marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
+    return marks;
+  }
+
+  private static void marks(Matcher matcher, boolean bracketed, List<Mark> into) {
+    while (matcher.find()) {
+      int start = matcher.start(1) - (bracketed ? 1 : 0);
+      Numerals.value(matcher.group(1))
+          .ifPresent(n -> into.add(new Mark(start, matcher.end(), n, bracketed)));
+    }
+  }
+
+  /** Whether a number goes on with one of the open lists or begins another; it is noted there. */
+  private static boolean follows(List<Integer> open, int number) {
+    if (number == 1) {
+      open.add(1);
+      return true;
+    }
+    for (int i = open.size() - 1; i >= 0; i--) {
+      if (open.get(i) == number - 1) {
+        open.subList(i, open.size()).clear();
+        open.add(number);
+        return true;
+      }
+    }
+    open.clear();
+    open.add(number);
+    return false;
+  }
+
+  private static Violation violation(
+      Section section, boolean lost, Mark mark, Span span, Report report) {
+    String before = Numerals.chinese(mark.number() - 1);
+    return Violation.as(
+        lost ? "lost" : Violation.DEFAULT,
+        span,
+        Where.in(section),
+        report.document().words(span),
+        mark.bracketed() ? "（" + before + "）" : before + "是");
+  }
+}

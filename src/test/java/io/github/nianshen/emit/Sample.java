@@ -1,0 +1,132 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.Fault;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Message;
+import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Format;
+import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Small runs to write down. */
+final class Sample {
+  static final Path ROOT = Path.of("").toAbsolutePath();
+
+  static final RuleInfo UNREADABLE =
+      new RuleInfo(
+          "NS001",
+          "input-unreadable",
+          new Words("文件无法检查", "File could not be checked"),
+          new Words("", ""),
+          Level.ERROR,
+          Map.of("default", new Words("无法检查：{0}", "could not be checked: {0}")),
+          new Words("请另存。", "Save it."),
+          "all");
+
+  static final RuleInfo TOTAL =
+      new RuleInfo(
+          "NS301",
+          "row-total-wrong",
+          new Words("总计不等", "Total is wrong"),
+          new Words("附件", "annex"),
+          Level.ERROR,
+          Map.of("default", new Words("“{0}”为 {1}", "'{0}' is {1}")),
+          new Words("请核对。", "Compare."),
+          "2019-");
+
+  private Sample() {}
+
+  static RunResult run(FileResult... files) {
+    return new RunResult(List.of(UNREADABLE, TOTAL), List.of(files), List.of());
+  }
+
+  static RunResult full() {
+    var skipped = new Skipped(Path.of("乙.rar"), new Words("压缩包", "an archive"));
+    FileResult bad = unreadable("丙.txt");
+    FileResult faulty =
+        new FileResult(
+            Path.of("丁.txt"),
+            Optional.of(document("丁.txt", "一")),
+            List.of(),
+            List.of(new Fault("NS301", Path.of("丁.txt"), "broken")));
+    FileResult good = file("甲.txt", "一、总计 12\n二、合计", "12", "合计");
+    return new RunResult(
+        List.of(UNREADABLE, TOTAL), List.of(good, faulty, bad), List.of(skipped));
+  }
+
+  static FileResult unreadable(String name) {
+    var message = new Message("default", List.of("空"));
+    var finding =
+        new Finding(
+            "NS001",
+            Level.ERROR,
+            new Span(0, 0),
+            message,
+            Place.REPORT,
+            "f0",
+            List.of(),
+            List.of(),
+            Optional.empty());
+    return new FileResult(Path.of(name), Optional.empty(), List.of(finding), List.of());
+  }
+
+  /** A file with one finding for each of the words, on the first place where they stand. */
+  static FileResult file(String name, String text, String... words) {
+    Document document = document(name, text);
+    List<Finding> findings =
+        java.util.Arrays.stream(words)
+            .map(w -> finding(new Span(text.indexOf(w), text.indexOf(w) + w.length()), w))
+            .toList();
+    return new FileResult(Path.of(name), Optional.of(document), findings, List.of());
+  }
+
+  static Finding finding(Span span, String words) {
+    return new Finding(
+        "NS301",
+        Level.WARNING,
+        span,
+        new Message("default", List.of(words, "9")),
+        new Place(List.of("三", "申请表")),
+        "f" + span.start(),
+        List.of(new Fix(span, "9", true)),
+        List.of(new Related(new Span(0, 1), "其[他]：3")),
+        Optional.empty());
+  }
+
+  static Document document(String name, String text) {
+    return new Document(
+        Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of());
+  }
+
+  static Setting setting(Lang lang) {
+    var ending = new Setting.Ending(1, new Words("有问题", "findings"));
+    return new Setting(lang, ROOT, false, "0.1.0", "reports", ending);
+  }
+
+  static String written(Output output, RunResult run, Lang lang) {
+    var out = new StringWriter();
+    try {
+      output.write(run, setting(lang), out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,91 @@
+package io.github.nianshen.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.RunResult;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SarifSchemaTest {
+  /** The system property that names the official schema, which is stricter than any that is shipped. */
+  private static final String OFFICIAL = "nianshen.sarif.schema";
+
+  private static final String BESIDE = "../shared/design/sarif/sarif-schema-2.1.0.json";
+
+  static Stream<RunResult> runs() {
+    String many = "总计 𠮷😀\t3\r\n".repeat(600);
+    FileResult crowded =
+        new FileResult(
+            Path.of("多.txt"),
+            java.util.Optional.of(Sample.document("多.txt", many)),
+            IntStream.range(0, 5001)
+                .mapToObj(i -> Sample.finding(new io.github.nianshen.text.Span(i, i + 1), "x" + i))
+                .toList(),
+            java.util.List.of());
+    return Stream.of(
+        Sample.run(),
+        Sample.run(Sample.file("a b#%甲.txt", "总计 1", "总计")),
+        Sample.run(crowded),
+        Sample.run(Sample.unreadable("甲.txt")),
+        Sample.full());
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void holdsToTheSchemaThatALibraryShips(RunResult run) throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      holds(schema(in), run);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("runs")
+  void holdsToTheOfficialSchemaWhereItIsAtHand(RunResult run) throws IOException {
+    Path official = Path.of(System.getProperty(OFFICIAL, BESIDE));
+    assumeTrue(Files.exists(official), "the official schema is named by -D" + OFFICIAL);
+    try (InputStream in = Files.newInputStream(official)) {
+      holds(schema(in), run);
+    }
+  }
+
+  @Test
+  void theSchemaDoesRefuseWhatIsWrong() throws IOException {
+    try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+      String broken = Sample.written(new SarifOutput(), Sample.full(), Lang.ZH);
+      assertFalse(
+          schema(in).validate(broken.replace("\"error\"", "\"fatal\""), InputFormat.JSON).isEmpty());
+    }
+  }
+
+  private static JsonSchema schema(InputStream in) {
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
+  }
+
+  private static void holds(JsonSchema schema, RunResult run) {
+    for (Lang lang : Lang.values()) {
+      String log = Sample.written(new SarifOutput(), run, lang);
+      assertTrue(log.contains("\"results\""));
+      assertEquals(
+          Set.of(),
+          schema.validate(
+              log, InputFormat.JSON, c -> c.getExecutionConfig().setFormatAssertionsEnabled(true)));
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.nianshen.emit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import org.junit.jupiter.api.Test;
+
+class TextOutputTest {
+  @Test
+  void showsTheLineThePlaceAndTheRemedyOnceForAFile() {
+    String expected =
+        """
+        甲.txt:1:6  警告 NS301 row-total-wrong
+          “12”为 9
+         1 | 一、总计 12
+           |          ^^
+          → 1:1 其[他]：3
+          说明：请核对。
+          依据：附件
+
+        甲.txt:2:3  警告 NS301 row-total-wrong
+          “合计”为 9
+         2 | 二、合计
+           |     ^^^^
+          → 1:1 其[他]：3
+
+        丙.txt:1:1  错误 NS001 input-unreadable
+          无法检查：空
+          说明：请另存。
+
+        """;
+    assertEquals(expected, Sample.written(new TextOutput(), Sample.full(), Lang.ZH));
+  }
+
+  @Test
+  void isWrittenInEnglishToo() {
+    String text = Sample.written(new TextOutput(), Sample.full(), Lang.EN);
+    assertTrue(text.startsWith("甲.txt:1:6  warning NS301 row-total-wrong\n  '12' is 9\n"), text);
+  }
+
+  @Test
+  void aFileThatCouldNotBeReadHasNotPassed() {
+    String expected =
+        """
+        未检查（略过）：
+          乙.rar：压缩包
+        无法检查：
+          丙.txt
+        程序内部故障，以下规则未能完成：
+          NS301 丁.txt broken
+        共 3 个文件：通过 2 个，需更正 0 个，无法检查 1 个。错误 1 处，警告 2 处，提示 0 处。
+        """;
+    assertEquals(expected, Summary.of(Sample.full(), Level.ERROR, Sample.setting(Lang.ZH)));
+  }
+
+  @Test
+  void aFileIsToBeCorrectedFromTheLevelThatFails() {
+    String summary = Summary.of(Sample.full(), Level.WARNING, Sample.setting(Lang.EN));
+    assertTrue(summary.contains("to be corrected:\n  甲.txt\n"), summary);
+    assertTrue(summary.contains("3 files: 1 passed, 1 to be corrected, 1 could not"), summary);
+  }
+
+  @Test
+  void nothingOfAReportReachesTheTerminalAsAnOrder() {
+    var run = Sample.run(Sample.file("a\u001b[2J.txt", "\u001b[31m总计\u0007", "总计"));
+    assertFalse(Sample.written(new TextOutput(), run, Lang.ZH).contains("\u001b"));
+  }
+}
