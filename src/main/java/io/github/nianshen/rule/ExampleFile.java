@@ -1,8 +1,10 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.rule.Example.Edit;
+import io.github.nianshen.text.Format;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads the examples of a rule file. */
@@ -23,13 +25,33 @@ final class ExampleFile {
   }
 
   private static Example pass(Yaml yaml) {
-    Fields fields = yaml.fields().only("base", "edits");
-    return new Example(fields.needText("base").orElse(""), edits(fields), Optional.empty());
+    return example(yaml.fields().only("base", "as", "edits", "also"), Optional.empty());
   }
 
   private static Example fail(Yaml yaml) {
-    Fields fields = yaml.fields().only("base", "edits", "at");
-    return new Example(fields.needText("base").orElse(""), edits(fields), fields.needText("at"));
+    Fields fields = yaml.fields().only("base", "as", "edits", "at", "also");
+    return example(fields, fields.needText("at"));
+  }
+
+  private static Example example(Fields fields, Optional<String> at) {
+    List<String> also =
+        fields.get("also").stream()
+            .flatMap(a -> a.oneOrMore().stream())
+            .flatMap(a -> a.text().stream())
+            .toList();
+    Format as = fields.get("as").map(ExampleFile::format).orElse(Format.TXT);
+    return new Example(fields.needText("base").orElse(""), as, edits(fields), at, also);
+  }
+
+  private static Format format(Yaml yaml) {
+    String written = yaml.text().orElse("");
+    for (Format format : Format.values()) {
+      if (format.name().toLowerCase(Locale.ROOT).equals(written)) {
+        return format;
+      }
+    }
+    yaml.fault("应为 txt、md 或 html", "expected txt, md or html");
+    return Format.TXT;
   }
 
   private static List<Edit> edits(Fields fields) {
@@ -52,13 +74,16 @@ final class ExampleFile {
               r -> fields.need("with").flatMap(Yaml::anyText).map(w -> new Edit.Replace(r, w)));
     }
     if (fields.has("drop")) {
-      fields.only("drop");
-      return fields.text("drop").map(Edit.Drop::new);
+      fields.only("drop", "through");
+      return fields
+          .text("drop")
+          .map(d -> new Edit.Drop(d, fields.text("through").orElse(d)));
     }
     if (fields.has("insert")) {
       fields.only("insert", "after");
       return fields
-          .text("insert")
+          .get("insert")
+          .flatMap(Yaml::anyText)
           .flatMap(i -> fields.needText("after").map(a -> new Edit.Insert(i, a)));
     }
     fields.whole().fault("应有 cell、replace、drop 或 insert", "expected cell, replace, drop or insert");

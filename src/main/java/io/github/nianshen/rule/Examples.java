@@ -31,15 +31,16 @@ public final class Examples {
       return withCell(text, cell, reader.apply(text));
     }
     if (edit instanceof Edit.Replace replace) {
-      int at = find(text, replace.from());
+      int at = find(text, replace.from(), 0);
       return text.substring(0, at) + replace.to() + text.substring(at + replace.from().length());
     }
     if (edit instanceof Edit.Drop drop) {
-      int at = find(text, drop.line());
-      return text.substring(0, lineStart(text, at)) + text.substring(nextLine(text, at));
+      int first = find(text, drop.from(), 0);
+      int last = find(text, drop.through(), first);
+      return text.substring(0, lineStart(text, first)) + text.substring(nextLine(text, last));
     }
     Edit.Insert insert = (Edit.Insert) edit;
-    int at = nextLine(text, find(text, insert.after()));
+    int at = nextLine(text, find(text, insert.after(), 0));
     return text.substring(0, at) + insert.text() + "\n" + text.substring(at);
   }
 
@@ -56,8 +57,8 @@ public final class Examples {
     return text.substring(0, start) + cell.to() + text.substring(end);
   }
 
-  private static int find(String text, String words) {
-    int at = text.indexOf(words);
+  private static int find(String text, String words, int from) {
+    int at = text.indexOf(words, from);
     if (at < 0) {
       throw new IllegalArgumentException("the report has no words " + words);
     }

@@ -1,5 +1,6 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.form.Era;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
@@ -7,8 +8,8 @@ import io.github.nianshen.rule.Violation;
 import java.util.stream.Stream;
 
 /**
- * Tables in the form of another era. Arguments: the table, the years of its form, the years of the
- * report's.
+ * Tables in the form of another era. Arguments: the table, the first year of its form, that of the
+ * form it should have.
  */
 public final class TableOfAnotherEra implements Check {
 
@@ -25,7 +26,16 @@ public final class TableOfAnotherEra implements Check {
                     Tables.start(f),
                     Where.in(report, f),
                     f.template().name(),
-                    f.template().era().years(),
-                    report.era().years()));
+                    first(f.template().era()),
+                    first(report.era())));
+  }
+
+  /** The first year for which tables were mandated in this form. */
+  private static String first(Era era) {
+    return switch (era) {
+      case UP_TO_2018 -> "2014";
+      case FROM_2019 -> "2019";
+      case FROM_2021 -> "2021";
+    };
   }
 }
