@@ -41,10 +41,12 @@ final class Fitter {
 
   private Form fit(List<Span> places) {
     List<Optional<Row>> matched = Matcher.match(template, cut.rows());
+    boolean body = false;
     for (int i = 0; i < matched.size(); i++) {
       RawRow raw = cut.rows().get(i);
+      body |= matched.get(i).isPresent();
       matched.get(i).ifPresent(row -> take(raw, row));
-      if (matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
+      if (body && matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
         foreign(raw);
       }
     }
