@@ -98,6 +98,23 @@ class TotalsTest {
   }
 
   @Test
+  void aCellThatASumConfirmsIsNotBlamed() {
+    var figures = Handmade.with(BALANCED, "三(七)/自然人", "4");
+    figures = Handmade.with(figures, "一/自然人", "4");
+    figures = Handmade.with(figures, "一/总计", "5");
+    figures = Handmade.with(figures, "四/总计", "");
+    assertEquals(
+        List.of("NS301 三(七)/总计", "NS302 三(七)/自然人"),
+        Handmade.of(2023).form("申请表", figures).breaches().stream()
+            .map(
+                b ->
+                    b.rule().id()
+                        + b.cause().orElse(" 三(七)/")
+                        + b.place().steps().get(b.place().steps().size() - 1))
+            .toList());
+  }
+
+  @Test
   void reviewsAndLawsuitsAreSummedBlockByBlock() {
     assertEquals(
         List.of("NS304 error 5 “行政复议”：总计 5 ≠ 4（结果维持 3 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 4）"),
