@@ -44,7 +44,7 @@ class RuleExamplesTest {
   private static final Map<String, String> FILES =
       Rulebook.builtInFiles().stream().collect(Collectors.toMap(PackFile::name, PackFile::text));
   private static final Linter LINTER =
-      Linter.of(BOOK, Overrides.NONE, Limits.STANDARD, Path.of(""));
+      Linter.of(BOOK, Overrides.NONE, Limits.ORDINARY, Path.of(""));
 
   /** Rules that the program keeps while it reads files; no edit of a clean report breaks them. */
   private static final Set<String> ENGINE = Set.of("NS001", "NS002", "NS004", "NS005");
@@ -106,7 +106,7 @@ class RuleExamplesTest {
   }
 
   private static Report report(Example example, String text) {
-    Reading read = Reader.read(Path.of(example.name()), text.getBytes(UTF_8), Limits.STANDARD);
+    Reading read = Reader.read(Path.of(example.name()), text.getBytes(UTF_8), Limits.ORDINARY);
     return new ReportReader(BOOK.standards())
         .read(((Reading.Read) read).document(), Overrides.NONE);
   }
