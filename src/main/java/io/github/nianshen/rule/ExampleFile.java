@@ -75,9 +75,7 @@ final class ExampleFile {
     }
     if (fields.has("drop")) {
       fields.only("drop", "through");
-      return fields
-          .text("drop")
-          .map(d -> new Edit.Drop(d, fields.text("through").orElse(d)));
+      return fields.text("drop").map(d -> new Edit.Drop(d, fields.text("through").orElse(d)));
     }
     if (fields.has("insert")) {
       fields.only("insert", "after");

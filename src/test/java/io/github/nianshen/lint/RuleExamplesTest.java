@@ -92,8 +92,12 @@ class RuleExamplesTest {
         "also");
   }
 
-  /** Whether a span holds the words, or lies in one of the places where they stand. */
-  private static boolean stands(Span span, String at, String document) {
+  /**
+   * Whether a span holds the words, or lies in one of the places where they stand. A blank cell has
+   * no words; its row stands for it.
+   */
+  private static boolean stands(Span found, String at, String document) {
+    Span span = found.length() == 0 ? line(found, document) : found;
     if (document.substring(span.start(), span.end()).contains(at)) {
       return true;
     }
@@ -103,6 +107,12 @@ class RuleExamplesTest {
       }
     }
     return false;
+  }
+
+  private static Span line(Span span, String document) {
+    int end = document.indexOf('\n', span.end());
+    return new Span(
+        document.lastIndexOf('\n', span.start() - 1) + 1, end < 0 ? document.length() : end);
   }
 
   private static Report report(Example example, String text) {

@@ -36,7 +36,7 @@ public final class TableLabelWrong implements Check {
             misfit.span(),
             Where.in(report, form, misfit.expected()),
             form.template().name(),
-            misfit.found(),
+            Headings.shortened(report.document().words(misfit.span())),
             misfit.expected())
         .fixedBy(new Fix(misfit.span(), misfit.expected(), true));
   }

@@ -42,8 +42,7 @@ public final class YearConflict implements Check {
       Optional<YearMention> text) {
     Map<Year, Long> votes =
         stated.entrySet().stream()
-            .filter(e -> e.getKey() != YearMention.Where.SIGNATURE)
-            .flatMap(e -> e.getValue().stream().map(YearMention::year).distinct())
+            .flatMap(e -> e.getValue().stream().map(YearConflict::reported).distinct())
             .collect(Collectors.groupingBy(y -> y, Collectors.counting()));
     long most = votes.values().stream().mapToLong(v -> v).max().orElse(0);
     return title
@@ -55,6 +54,13 @@ public final class YearConflict implements Check {
                 votes.entrySet().stream()
                     .max(Map.Entry.<Year, Long>comparingByValue())
                     .map(Map.Entry::getKey));
+  }
+
+  /** The report year that a mention tells of; reports are signed in the year after. */
+  private static Year reported(YearMention mention) {
+    return mention.where() == YearMention.Where.SIGNATURE
+        ? mention.year().minusYears(1)
+        : mention.year();
   }
 
   /** A kind of place states another year only where none of its mentions states the right one. */
