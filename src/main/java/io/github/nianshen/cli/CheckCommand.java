@@ -79,8 +79,7 @@ final class CheckCommand {
     for (Request.FileOutput output : request.outputs()) {
       try {
         Setting setting = setting(exit, false);
-        OutputFile.write(
-            output.file(), out -> output.format().output().write(run, setting, out));
+        OutputFile.write(output.file(), out -> output.format().output().write(run, setting, out));
       } catch (IOException e) {
         throw Stop.usage(Text.OUTPUT_FAILED, output.file().toString(), reason(e));
       }
@@ -115,8 +114,7 @@ final class CheckCommand {
             .sorted()
             .collect(Collectors.joining("\n"));
     Words ending =
-        new Words(
-            Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
+        new Words(Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
     var end = new Setting.Ending(exit.code(), ending);
     return new Setting(texts.lang(), HERE, colour, Version.own(), batch, end);
   }

@@ -61,8 +61,7 @@ public final class Main {
     return switch (first) {
       case "rule" -> rule(line, terminal, texts);
       case "explain" -> explain(line, terminal, texts);
-      default ->
-          new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
+      default -> new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
     };
   }
 

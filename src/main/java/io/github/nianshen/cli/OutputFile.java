@@ -32,7 +32,12 @@ final class OutputFile {
     Path name = place.getFileName();
     Path beside = place.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
     try {
-      fill(beside, content, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+      fill(
+          beside,
+          content,
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE);
       move(beside, place);
     } finally {
       Files.deleteIfExists(beside);

@@ -152,7 +152,8 @@ final class RequestReader {
   }
 
   private static int number(String option, String word, int least, int most) throws Stop {
-    boolean digits = !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(RequestReader::isDigit);
+    boolean digits =
+        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(RequestReader::isDigit);
     int value = digits ? Integer.parseInt(word) : -1;
     if (value < least || value > most) {
       throw wrong(option, word, least + "–" + most);

@@ -2,7 +2,9 @@ package io.github.nianshen.cli;
 
 import java.util.Locale;
 
-/** Every message of the command line; its words stand in {@code texts.zh.properties} and its twin. */
+/**
+ * Every message of the command line; its words stand in {@code texts.zh.properties} and its twin.
+ */
 enum Text {
   EXIT_CLEAN,
   EXIT_FINDINGS,

@@ -63,6 +63,7 @@ final class SarifInvocation {
       descriptor.setName(notice.label);
       descriptor.setShortDescription(SarifWords.string(notice.words.in(lang)));
       descriptor.setFullDescription(SarifWords.string(notice.words.in(lang)));
+      descriptor.setHelp(SarifWords.string(notice.words.in(lang)));
       var configuration = new ReportingConfiguration();
       configuration.setLevel(ReportingConfiguration.Level.fromValue(notice.level.value()));
       descriptor.setDefaultConfiguration(configuration);

@@ -137,12 +137,13 @@ final class SarifRules {
     new TreeMap<>(rule.messages())
         .forEach(
             (id, words) -> {
-              strings.setAdditionalProperty(id, SarifWords.string(words.in(lang)));
+              strings.setAdditionalProperty(
+                  id, SarifWords.string(SarifWords.sentence(words).in(lang)));
               Integer arguments = linked.get(key(rule.id(), id));
               if (arguments != null) {
                 Words more = SarifWords.linked(words, arguments);
                 strings.setAdditionalProperty(
-                    id + SarifWords.LINKED, SarifWords.string(more.in(lang)));
+                    id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
               }
             });
     return strings;

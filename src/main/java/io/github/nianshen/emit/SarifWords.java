@@ -31,7 +31,7 @@ final class SarifWords {
       arguments.add(links(finding.related()));
       id = id + LINKED;
     }
-    Message message = plain(words.in(lang, arguments));
+    Message message = plain(sentence(words).in(lang, arguments));
     message.setId(id);
     if (!arguments.isEmpty()) {
       message.setArguments(arguments);
@@ -53,6 +53,11 @@ final class SarifWords {
     String links = "{" + place + "}";
     return new Words(
         SEE.in(Lang.ZH, List.of(words.zh(), links)), SEE.in(Lang.EN, List.of(words.en(), links)));
+  }
+
+  /** The pattern as a sentence: platforms want English to end with a full stop. */
+  static Words sentence(Words words) {
+    return words.en().endsWith(".") ? words : new Words(words.zh(), words.en() + ".");
   }
 
   /** A message of text alone. */

@@ -168,16 +168,24 @@ final class Across {
   private void assign(List<Token> run, List<Row> into, List<Column> heads) {
     int wanted = into.size() * heads.size();
     var raw = new RawRow(run.get(0), List.of(), run);
-    Aligned aligned = Aligned.of(raw, wanted, wanted, Optional.empty());
+    var others = new Aligned.Others(wanted, Optional.empty(), false);
+    Aligned aligned = Aligned.of(raw, wanted, others);
     if (aligned instanceof Aligned.Fails fails) {
       Span span = run.get(0).span().to(run.get(run.size() - 1).span());
       String found = Integer.toString(fails.found());
       misfits.add(new Misfit(fails.kind(), span, Integer.toString(wanted), found));
     } else if (aligned instanceof Aligned.Fits fits) {
-      for (int i = 0; i < wanted; i++) {
-        var key = new Form.Key(into.get(i / heads.size()).key(), heads.get(i % heads.size()).key());
-        figures.put(key, fits.figures().get(i));
-      }
+      put(fits.figures(), 0, into, heads);
+    } else if (aligned instanceof Aligned.EndsBlank ends) {
+      put(ends.blanks(), wanted - ends.blanks().size(), into, heads);
+    }
+  }
+
+  private void put(List<Figure> some, int from, List<Row> into, List<Column> heads) {
+    for (int i = 0; i < some.size(); i++) {
+      Row row = into.get((from + i) / heads.size());
+      Column column = heads.get((from + i) % heads.size());
+      figures.put(new Form.Key(row.key(), column.key()), some.get(i));
     }
   }
 }

@@ -5,6 +5,8 @@ import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** What stands after a row's label, brought under the form's columns. */
 sealed interface Aligned {
@@ -27,32 +29,61 @@ sealed interface Aligned {
   record Fails(Misfit.Kind kind, int found) implements Aligned {}
 
   /**
+   * A row of a text table whose last cells are blank: they are, or a figure before them is gone, so
+   * that the others stand under wrong heads. Only the blank ones are told.
+   *
+   * @param blanks the blank figures, as many as stand at the end
+   */
+  record EndsBlank(List<Figure> blanks) implements Aligned {}
+
+  /**
+   * What the other rows of a table are like.
+   *
+   * @param usual how many cells they have after their labels, blanks counted
+   * @param start in which column of the table their figures begin
+   * @param endBlank whether most of them end with a blank cell
+   */
+  record Others(int usual, Optional<Integer> start, boolean endBlank) {}
+
+  /**
    * Brings a row's tail under so many columns.
    *
    * @param row the row
    * @param columns how many columns
-   * @param usual how many cells the other rows of the table have after their labels, blanks counted
-   * @param start in which column of its table the figures of other rows begin
+   * @param others what the other rows are like
    */
-  static Aligned of(RawRow row, int columns, int usual, Optional<Integer> start) {
+  static Aligned of(RawRow row, int columns, Others others) {
     List<Token> tail = row.tail();
-    if (row.filled() == columns || tail.size() == columns) {
-      boolean exact = row.filled() == columns;
-      return fits(exact ? tail.stream().filter(t -> t.kind() != Kind.BLANK).toList() : tail);
+    if (row.filled() == columns) {
+      return fits(tail.stream().filter(t -> t.kind() != Kind.BLANK).toList());
     }
     Optional<List<Token>> cut = row.filled() < columns ? cut(tail, columns) : Optional.empty();
     if (cut.isPresent()) {
       return fits(cut.get());
     }
+    boolean spaced = tail.stream().anyMatch(Aligned::touchesAnother);
     if (row.filled() > columns) {
-      boolean spaced = tail.stream().anyMatch(Aligned::touchesAnother);
       return new Fails(spaced ? Misfit.Kind.ROW_DOUBTFUL : Misfit.Kind.ROW_LONG, row.filled());
     }
-    if (!row.showsBlanks() || tail.stream().anyMatch(Aligned::touchesAnother)) {
+    if (!row.showsBlanks() || spaced) {
       return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
     }
-    Optional<List<Token>> window = window(tail, columns, usual, start);
-    return window.isPresent() ? fits(window.get()) : new Fails(Misfit.Kind.ROW_SHORT, row.filled());
+    return tail.size() == columns
+        ? withBlanks(row, tail, others)
+        : windowed(row, columns, others);
+  }
+
+  private static Aligned withBlanks(RawRow row, List<Token> cells, Others others) {
+    boolean ends = cells.get(cells.size() - 1).kind() == Kind.BLANK;
+    boolean all = cells.stream().allMatch(t -> t.kind() == Kind.BLANK);
+    if (!ends || all || others.endBlank() || row.isDrawn()) {
+      return fits(cells);
+    }
+    int from = cells.size();
+    while (cells.get(from - 1).kind() == Kind.BLANK) {
+      from--;
+    }
+    return new EndsBlank(cells.subList(from, cells.size()).stream().map(Figure::of).toList());
   }
 
   private static boolean touchesAnother(Token token) {
@@ -65,8 +96,8 @@ sealed interface Aligned {
   }
 
   /** The run of cells under the columns: it holds every filled cell and begins where others do. */
-  private static Optional<List<Token>> window(
-      List<Token> tail, int columns, int usual, Optional<Integer> start) {
+  private static Aligned windowed(RawRow row, int columns, Others others) {
+    List<Token> tail = row.tail();
     int first = 0;
     while (first < tail.size() && !tail.get(first).isFilled()) {
       first++;
@@ -75,21 +106,19 @@ sealed interface Aligned {
     while (last >= 0 && tail.get(last).kind() == Kind.BLANK) {
       last--;
     }
-    if (tail.size() < columns || tail.size() < usual) {
-      return Optional.empty();
-    }
     int from = Math.max(0, last - columns + 1);
     int to = Math.min(first, tail.size() - columns);
-    if (from > to) {
-      return Optional.empty();
+    if (tail.size() < Math.max(columns, others.usual()) || from > to) {
+      return new Fails(Misfit.Kind.ROW_SHORT, row.filled());
     }
-    int begin = from;
-    for (int i = from; i <= to; i++) {
-      if (start.isPresent() && column(tail.get(i)) == start.get()) {
-        begin = i;
-      }
-    }
-    return Optional.of(tail.subList(begin, begin + columns));
+    OptionalInt begin =
+        IntStream.rangeClosed(from, to)
+            .filter(i -> from == to || others.start().equals(Optional.of(column(tail.get(i)))))
+            .findFirst();
+    return begin.isPresent()
+        ? withBlanks(
+            row, tail.subList(begin.getAsInt(), begin.getAsInt() + columns), others)
+        : new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
   }
 
   /** The column of its table that a token stands in. */

@@ -22,12 +22,10 @@ public final class Candidates {
   private static final int TELLING = 3;
 
   private final Lexicon lexicon;
-  private final List<Standard> standards;
 
   /** Knows the tables of all eras. */
   public Candidates(List<Standard> standards) {
     this.lexicon = new Lexicon(standards);
-    this.standards = List.copyOf(standards);
   }
 
   /**
@@ -80,8 +78,10 @@ public final class Candidates {
       Token token = tokens.get(i);
       Optional<String> other = tells(token);
       boolean changes = name.isPresent() && other.isPresent() && !other.equals(name);
-      boolean again = followedByFigure(tokens, i) && !rowKey(token).map(rows::add).orElse(true);
-      if ((changes || again) && afterFigure > from) {
+      boolean again = startsAgain(tokens, i, rows);
+      if (changes && afterFigure <= from) {
+        from = i;
+      } else if ((changes || again) && afterFigure > from) {
         found.add(new Named(name.orElseThrow(), tokens.subList(from, afterFigure)));
         from = afterFigure;
         rows.clear();
@@ -90,18 +90,17 @@ public final class Candidates {
       name = other.isPresent() ? other : name;
       afterFigure = token.isFilled() ? i + 1 : afterFigure;
     }
-    name.ifPresent(n -> addLast(found, n, tokens, from(found)));
+    if (name.isPresent() && from < tokens.size()) {
+      found.add(new Named(name.get(), tokens.subList(from, tokens.size())));
+    }
     return found;
   }
 
-  private static int from(List<Named> found) {
-    return found.stream().mapToInt(n -> n.tokens().size()).sum();
-  }
-
-  private static void addLast(List<Named> found, String name, List<Token> tokens, int from) {
-    if (from < tokens.size()) {
-      found.add(new Named(name, tokens.subList(from, tokens.size())));
-    }
+  /** Whether a label stands here again that a table has once, with figures or above them. */
+  private static boolean startsAgain(List<Token> tokens, int index, Set<String> rows) {
+    Token token = tokens.get(index);
+    boolean head = token.uses().stream().anyMatch(u -> u.template().across());
+    return (head || followedByFigure(tokens, index)) && !rowKey(token).map(rows::add).orElse(true);
   }
 
   /** The table that a label tells of, if it is a label of one table only. */
@@ -114,11 +113,11 @@ public final class Candidates {
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 
-  /** The row that a label is for sure: one key in one table that is no head of figures across. */
+  /** The row that a label is for sure: one key in one table. */
   private static Optional<String> rowKey(Token token) {
     List<String> keys =
         token.uses().stream()
-            .filter(u -> u.role() == Role.ROW && !u.template().across())
+            .filter(u -> u.role() == Role.ROW)
             .map(u -> u.template().name() + u.key())
             .distinct()
             .toList();
@@ -130,7 +129,7 @@ public final class Candidates {
   }
 
   /** Joins pieces of one table; a piece whose rows were there before begins another copy. */
-  private List<Candidate> join(String name, List<Piece> pieces) {
+  private static List<Candidate> join(String name, List<Piece> pieces) {
     var copies = new ArrayList<List<Piece>>();
     for (Piece piece : pieces) {
       Optional<List<Piece>> open =
@@ -146,11 +145,8 @@ public final class Candidates {
     return copies.stream().map(c -> new Candidate(name, c)).toList();
   }
 
-  private boolean repeats(Piece one, Piece other) {
+  private static boolean repeats(Piece one, Piece other) {
     Set<String> rows = rows(one);
-    if (rows.isEmpty()) {
-      return figures(one) + figures(other) > largest();
-    }
     return rows(other).stream().anyMatch(rows::contains);
   }
 
@@ -158,24 +154,8 @@ public final class Candidates {
     Set<String> rows = new HashSet<>();
     List<Token> tokens = piece.content().tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (followedByFigure(tokens, i)) {
-        rowKey(tokens.get(i)).ifPresent(rows::add);
-      }
+      startsAgain(tokens, i, rows);
     }
     return rows;
-  }
-
-  private static long figures(Piece piece) {
-    return piece.content().tokens().stream().filter(Token::isFilled).count();
-  }
-
-  /** How many figures a table whose rows stand side by side has at most. */
-  private int largest() {
-    return standards.stream()
-        .flatMap(s -> s.templates().stream())
-        .filter(Template::across)
-        .mapToInt(Template::size)
-        .max()
-        .orElse(0);
   }
 }

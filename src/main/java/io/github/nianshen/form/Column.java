@@ -1,5 +1,7 @@
 package io.github.nianshen.form;
 
+import java.math.BigDecimal;
+
 /**
  * A column of a form.
  *
@@ -18,6 +20,15 @@ public record Column(String key, Label label, Kind kind) {
     /** A change, which may be below 0 and may be told in words ({@code 减3}). */
     CHANGE,
     /** An amount of money with a unit of its own ({@code 251000元}). */
-    PRICE
+    PRICE;
+
+    /** Whether a number may stand in such a column. */
+    public boolean allows(BigDecimal number) {
+      return switch (this) {
+        case COUNT -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0;
+        case AMOUNT -> number.signum() >= 0;
+        case CHANGE, PRICE -> true;
+      };
+    }
   }
 }

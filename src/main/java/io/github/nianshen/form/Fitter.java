@@ -41,10 +41,12 @@ final class Fitter {
 
   private Form fit(List<Span> places) {
     List<Optional<Row>> matched = Matcher.match(template, cut.rows());
+    boolean body = false;
     for (int i = 0; i < matched.size(); i++) {
       RawRow raw = cut.rows().get(i);
+      body |= matched.get(i).isPresent();
       matched.get(i).ifPresent(row -> take(raw, row));
-      if (matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
+      if (body && matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
         foreign(raw);
       }
     }
@@ -101,13 +103,19 @@ final class Fitter {
     List<Column> columns = heads.columns(group);
     Aligned aligned = heads.align(raw, group);
     if (aligned instanceof Aligned.Fits fits) {
-      for (int i = 0; i < columns.size(); i++) {
-        figures.put(new Form.Key(row.key(), columns.get(i).key()), fits.figures().get(i));
-      }
+      put(row, columns, fits.figures(), 0);
+    } else if (aligned instanceof Aligned.EndsBlank ends) {
+      put(row, columns, ends.blanks(), columns.size() - ends.blanks().size());
     } else if (aligned instanceof Aligned.Fails fails) {
       Span span = raw.tail().isEmpty() ? raw.label().span() : rowSpan(raw);
       String expected = Integer.toString(columns.size());
       misfits.add(new Misfit(fails.kind(), span, expected, Integer.toString(fails.found())));
+    }
+  }
+
+  private void put(Row row, List<Column> columns, List<Figure> some, int from) {
+    for (int i = 0; i < some.size(); i++) {
+      figures.put(new Form.Key(row.key(), columns.get(from + i).key()), some.get(i));
     }
   }
 

@@ -46,9 +46,24 @@ public record Form(
     return Optional.ofNullable(figures.get(new Key(row, column)));
   }
 
-  /** A cell's number; empty where it is absent, blank or unreadable. */
+  /** A cell's number; empty where it is absent, blank, unreadable or none that may stand there. */
   public Optional<BigDecimal> value(String row, String column) {
-    return figure(row, column).flatMap(Figure::value);
+    return figure(row, column).flatMap(Figure::value).filter(v -> kind(row, column).allows(v));
+  }
+
+  /** Told by its places alone, since its cells are many. */
+  @Override
+  public int hashCode() {
+    return places.hashCode();
+  }
+
+  private Column.Kind kind(String row, String column) {
+    return template
+        .row(row)
+        .flatMap(
+            r -> template.columns(r).stream().filter(c -> c.key().equals(column)).findFirst())
+        .map(Column::kind)
+        .orElse(Column.Kind.COUNT);
   }
 
   /** From its first part to its last. */
@@ -73,7 +88,7 @@ public record Form(
   }
 
   private boolean isMerged(Row spanning) {
-    return figures.keySet().stream().anyMatch(k -> k.row().equals(spanning.key()));
+    return rows.containsKey(spanning.key());
   }
 
   private boolean mergedAway(Row row) {

@@ -25,11 +25,10 @@ final class Heads {
    *
    * @param columns the columns that the table has of it
    * @param foreign before which of them a foreign column stands
-   * @param usual how many cells its rows have after their labels, blanks counted
-   * @param start in which column of its table their figures begin
+   * @param others what its rows are like
    */
   private record Width(
-      List<Column> columns, Optional<Integer> foreign, int usual, Optional<Integer> start) {}
+      List<Column> columns, Optional<Integer> foreign, Aligned.Others others) {}
 
   private Heads(Template template, RowCutter.Rows cut) {
     this.template = template;
@@ -69,7 +68,7 @@ final class Heads {
       tail.remove((int) width.foreign().get());
       row = new RawRow(raw.label(), raw.uses(), tail);
     }
-    return Aligned.of(row, width.columns().size(), width.usual(), width.start());
+    return Aligned.of(row, width.columns().size(), width.others());
   }
 
   /** For each group the first head of each of its columns. */
@@ -113,13 +112,24 @@ final class Heads {
     }
     boolean more = rows.size() > 1 && filled == columns.size() + 1;
     Optional<Integer> foreign = more ? foreign(mandated) : Optional.empty();
-    int wanted = columns.size();
-    List<RawRow> whole = rows.stream().filter(r -> r.filled() == wanted).toList();
-    return new Width(
-        columns,
-        foreign,
-        mostCommon(whole, r -> r.tail().size()).orElse(wanted),
-        mostCommon(whole, Heads::start));
+    return new Width(columns, foreign, others(rows, columns.size(), printed));
+  }
+
+  private static Aligned.Others others(
+      List<RawRow> rows, int columns, Map<String, Token> printed) {
+    List<RawRow> whole = rows.stream().filter(r -> r.filled() == columns).toList();
+    Optional<Integer> start =
+        mostCommon(whole, Heads::start)
+            .or(() -> printed.values().stream().map(Aligned::column).min(Integer::compare));
+    long endBlank = rows.stream().filter(Heads::endsBlank).count();
+    return new Aligned.Others(
+        mostCommon(whole, r -> r.tail().size()).orElse(columns),
+        start,
+        endBlank > 1 && endBlank * 2 > rows.size());
+  }
+
+  private static boolean endsBlank(RawRow raw) {
+    return raw.tail().get(raw.tail().size() - 1).kind() == Token.Kind.BLANK;
   }
 
   private boolean belongs(RawRow raw, int group) {

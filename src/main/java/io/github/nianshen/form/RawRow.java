@@ -30,4 +30,9 @@ record RawRow(Token label, List<Use> uses, List<Token> tail) {
   boolean showsBlanks() {
     return label.slot().grid().isPresent();
   }
+
+  /** Whether its table has columns of its own, merged cells counted. */
+  boolean isDrawn() {
+    return label.slot().grid().filter(Slot.Grid::drawn).isPresent();
+  }
 }

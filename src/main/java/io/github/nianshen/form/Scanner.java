@@ -85,6 +85,10 @@ final class Scanner {
     if (number > from) {
       return number;
     }
+    int change = change(from);
+    if (change > from) {
+      return change;
+    }
     int end = otherEnd(from, here);
     add(Kind.OTHER, from, end, List.of());
     return end;
@@ -114,6 +118,9 @@ final class Scanner {
     if (next == '/' && strip.edge(end + 1) == Edge.CELL) {
       return end + 1;
     }
+    if (next == '—') {
+      return end;
+    }
     if (next == '(') {
       int close = text.indexOf(')', end);
       return close > 0 && close - end < 60 && sameCell(end, close) ? close + 1 : -1;
@@ -131,6 +138,9 @@ final class Scanner {
   }
 
   private boolean startsFigure(int from) {
+    if (from >= text.length()) {
+      return false;
+    }
     Matcher number = NUMBER.matcher(text).region(from, text.length());
     return number.lookingAt();
   }
@@ -156,11 +166,30 @@ final class Scanner {
         end = i;
       }
     }
-    boolean ends = strip.edge(end) != Edge.NONE || label(lexicon.at(text, end), end);
+    boolean ends =
+        strip.edge(end) != Edge.NONE || label(lexicon.at(text, end), end) || startsChange(end);
     if (!ends) {
       return from;
     }
     add(Kind.NUMBER, from, end, List.of());
+    return end;
+  }
+
+  /** A figure below 0 or {@code 减3} that touches the figure before it. */
+  private boolean startsChange(int from) {
+    return "-增减".indexOf(text.charAt(from)) >= 0 && startsFigure(from + 1);
+  }
+
+  /** {@code 减3} amid other figures of a line. */
+  private int change(int from) {
+    if ("增减".indexOf(text.charAt(from)) < 0 || !startsFigure(from + 1)) {
+      return from;
+    }
+    Matcher number = NUMBER.matcher(text).region(from + 1, text.length());
+    int end = number.lookingAt() ? number.end() : from;
+    if (end > from) {
+      add(Kind.WORDED, from, end, List.of());
+    }
     return end;
   }
 
@@ -176,7 +205,7 @@ final class Scanner {
   private int otherEnd(int from, Slot here) {
     boolean flat = here.to() - here.from() > LONGEST_CELL;
     for (int i = from + 1; i < here.to(); i++) {
-      boolean figures = startsFigure(i) && !Character.isDigit(text.charAt(i - 1));
+      boolean figures = startsFigure(i) && "0123456789.-".indexOf(text.charAt(i - 1)) < 0;
       boolean parted = strip.edge(i) == Edge.SPACE || flat || digitsToEnd(i, here) >= MANY_DIGITS;
       if ((figures && parted) || (flat && innerLabel(i))) {
         return i;

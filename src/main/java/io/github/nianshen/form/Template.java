@@ -35,7 +35,7 @@ public record Template(
   /** The number of the group that a row belongs to, from 0. */
   public int group(Row row) {
     for (int g = 0; g < groups.size(); g++) {
-      if (groups.get(g).rows().contains(row)) {
+      if (groups.get(g).rows().stream().anyMatch(r -> r.key().equals(row.key()))) {
         return g;
       }
     }
@@ -50,6 +50,12 @@ public record Template(
   /** Whether the other is the same table of the same era. */
   public boolean is(Template other) {
     return era == other.era && name.equals(other.name);
+  }
+
+  /** Told by its name and era alone, since its rows are many. */
+  @Override
+  public int hashCode() {
+    return name.hashCode() * 31 + era.hashCode();
   }
 
   /** How many figures the whole form has. */

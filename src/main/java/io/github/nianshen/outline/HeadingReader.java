@@ -58,6 +58,9 @@ final class HeadingReader {
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
+    if (!mayBegin(line.text().charAt(0)) && wordings.of(line.text()).isEmpty()) {
+      return Optional.empty();
+    }
     List<? extends Token> terms = terms(line.text());
     Token first = terms.get(0);
     Mark mark =
@@ -74,6 +77,15 @@ final class HeadingReader {
     return topic(mark, words, wording, terms, block)
         .map(
             topic -> new Possible(number, line(block, line, printed, words, wording), topic, mark));
+  }
+
+  /** Whether a numbered heading can begin so; most lines are passed over here. */
+  private static boolean mayBegin(char first) {
+    return Numerals.isChineseDigit(first)
+        || first == '第'
+        || first == '('
+        || first == ')'
+        || Character.isDigit(first);
   }
 
   private HeadingLine line(

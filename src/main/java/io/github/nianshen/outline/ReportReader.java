@@ -38,9 +38,11 @@ public final class ReportReader {
     List<Possible> lines = lines(text, blocks);
     Set<Integer> contents = Contents.find(text, blocks, lines);
     lines = lines.stream().filter(l -> !contents.contains(l.block())).toList();
-    Set<Integer> worded =
-        lines.stream().filter(Possible::isWorded).map(Possible::block).collect(Collectors.toSet());
-    Set<Block> mandated = worded.stream().map(blocks::get).collect(Collectors.toSet());
+    Set<Block> mandated =
+        lines.stream()
+            .filter(Possible::isSection)
+            .map(l -> blocks.get(l.block()))
+            .collect(Collectors.toSet());
     List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
     Set<Integer> taken = taken(candidates);
     lines = lines.stream().filter(l -> !taken.contains(l.block())).toList();

@@ -36,6 +36,15 @@ final class Signatures {
    */
   record Found(Signature signature, int block) {}
 
+  /** Where a signature begins at the end of a paragraph of other words. */
+  static Optional<Integer> within(Folded words) {
+    Matcher line = DATED.matcher(words.text());
+    boolean found = line.find() && line.start() > 0 && endsSentence(words.text(), line.start());
+    return found && Titles.isOrgan(line.group("organ"))
+        ? Optional.of(words.offset(line.start()))
+        : Optional.empty();
+  }
+
   /**
    * The last signature after the last heading.
    *

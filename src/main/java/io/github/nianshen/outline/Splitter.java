@@ -28,6 +28,9 @@ final class Splitter {
   /** A longer line is no part of a broken heading. */
   private static final int LONGEST_PIECE = 60;
 
+  /** A heading is broken over fewer lines than this. */
+  private static final int MOST_LINES = 4;
+
   /**
    * What may stand before a heading within a paragraph: a sentence's end, or a table's last figure.
    */
@@ -55,11 +58,10 @@ final class Splitter {
   List<Block> split(List<Block> blocks) {
     var split = new ArrayList<Block>(blocks.size());
     for (int i = 0; i < blocks.size(); i++) {
-      Optional<Block> joined =
-          i + 1 < blocks.size() ? join(blocks.get(i), blocks.get(i + 1)) : Optional.empty();
-      if (joined.isPresent()) {
-        split.add(joined.get());
-        i++;
+      int last = joinedUpTo(blocks, i);
+      if (last > i) {
+        split.add(new Paragraph(blocks.get(i).span().to(blocks.get(last).span())));
+        i = last;
       } else {
         split(blocks.get(i), split);
       }
@@ -67,21 +69,29 @@ final class Splitter {
     return List.copyOf(split);
   }
 
-  /** A heading that two lines make together, where the first alone is none. */
-  private Optional<Block> join(Block one, Block next) {
-    boolean lines = one instanceof Paragraph && next instanceof Paragraph;
-    Span span = new Span(one.span().start(), Math.max(one.span().end(), next.span().end()));
-    if (!lines || span.length() > LONGEST_PIECE) {
-      return Optional.empty();
+  /** The last of the lines that make a heading together; the first where it makes none with others. */
+  private int joinedUpTo(List<Block> blocks, int first) {
+    if (!(blocks.get(first) instanceof Paragraph) || isHeading(blocks.get(first).span())) {
+      return first;
     }
-    String whole = Folded.of(text, span).text();
-    String first = Folded.of(text, one.span()).text();
-    int mark = mark(whole, 0);
-    boolean heading = mark > 0 && wordings.of(whole.substring(mark)).isPresent();
-    boolean already = first.length() <= mark || wordings.of(first.substring(mark)).isPresent();
-    return heading && !(already && first.length() > mark)
-        ? Optional.of(new Paragraph(span))
-        : Optional.empty();
+    String begins = Folded.of(text, blocks.get(first).span()).text();
+    for (int last = first + 1; last < Math.min(blocks.size(), first + MOST_LINES); last++) {
+      Span span = blocks.get(first).span().to(blocks.get(last).span());
+      boolean lines = blocks.get(last) instanceof Paragraph && span.length() <= LONGEST_PIECE;
+      if (!lines || mark(begins, 0) == 0) {
+        return first;
+      }
+      if (isHeading(span)) {
+        return last;
+      }
+    }
+    return first;
+  }
+
+  private boolean isHeading(Span span) {
+    String words = span.length() > LONGEST_PIECE ? "" : Folded.of(text, span).text();
+    int mark = mark(words, 0);
+    return mark > 0 && wordings.of(words.substring(mark)).isPresent();
   }
 
   private void split(Block block, List<Block> into) {
@@ -136,6 +146,7 @@ final class Splitter {
       }
     }
     cuts.addAll(tables.edges(text, span));
+    Signatures.within(words).ifPresent(cuts::add);
     cuts.remove(span.start());
     cuts.remove(span.end());
     return cuts;

@@ -35,7 +35,8 @@ final class BoundedPattern {
     }
   }
 
-  private record Counted(String words, int start, int end, AtomicInteger steps) implements CharSequence {
+  private record Counted(String words, int start, int end, AtomicInteger steps)
+      implements CharSequence {
     @Override
     public char charAt(int index) {
       if (steps.incrementAndGet() > STEPS) {

@@ -55,7 +55,8 @@ public final class Causes {
     var found = new HashMap<Integer, Culprit>();
     for (Culprit culprit : widest) {
       boolean alone =
-          widest.stream().noneMatch(o -> o != culprit && overlap(o.explains(), culprit.explains()));
+          widest.stream()
+              .noneMatch(o -> !o.equals(culprit) && overlap(o.explains(), culprit.explains()));
       if (alone) {
         culprit.explains().forEach(i -> found.put(i, culprit));
       }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a rule can visit: the closed list of {@code each}, with the names that hold there. */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists and words are values.
 public enum Each {
   /** The report itself, once. */
   REPORT(

@@ -3,6 +3,7 @@ package io.github.nianshen.rule;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.text.Source;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was found wrong while a pack was read. */
@@ -20,7 +21,15 @@ final class Faults {
     return errors.size();
   }
 
+  /** Each fault once, file by file as they were read, from the top of each. */
   List<RuleError> errors() {
-    return List.copyOf(errors);
+    List<String> files = errors.stream().map(RuleError::file).distinct().toList();
+    return errors.stream()
+        .distinct()
+        .sorted(
+            Comparator.comparingInt((RuleError e) -> files.indexOf(e.file()))
+                .thenComparingInt(RuleError::line)
+                .thenComparingInt(RuleError::column))
+        .toList();
   }
 }

@@ -106,7 +106,7 @@ final class FormScenes {
     Map<String, Value> names = names(report, table.form());
     put(names, row);
     put(names, column);
-    figure.value().ifPresent(v -> names.put("value", new Value.Number(v)));
+    table.form().value(row.key(), column.key()).ifPresent(v -> names.put("value", new Value.Numeral(v)));
     names.put("words", Value.of(figure.words()));
     names.put("state", Value.of(lower(figure.state())));
     names.put("unit", Value.of(lower(column.kind())));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * unknown is unknown unless it says otherwise. ({@code parts([cell])}, which gives cells, is the
  * one other.)
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists and words are values.
 public enum Function {
   /** Numbers and cells added up. */
   SUM(true, List.of(Kind.NUMBER), new Words("各数之和", "numbers and cells added up")) {

@@ -3,6 +3,7 @@ package io.github.nianshen.rule;
 import io.github.nianshen.finding.Words;
 
 /** What a piece of a formula stands for. */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists and words are values.
 public enum Kind {
   /** A number, exact to the last digit. */
   NUMBER(new Words("数", "a number")),

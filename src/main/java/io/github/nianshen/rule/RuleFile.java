@@ -158,7 +158,9 @@ final class RuleFile {
     return Optional.of(new Demand.Asserted(assertions));
   }
 
-  /** A rule that the program itself keeps while it reads files: it has words and demands nothing. */
+  /**
+   * A rule that the program itself keeps while it reads files: it has words and demands nothing.
+   */
   private Optional<Demand> engine() {
     fields.need("say");
     if (!own) {

@@ -36,7 +36,7 @@ record Scene(
   }
 
   Optional<BigDecimal> number(String name) {
-    return names.get(name) instanceof Value.Number n ? Optional.of(n.value()) : Optional.empty();
+    return names.get(name) instanceof Value.Numeral n ? Optional.of(n.value()) : Optional.empty();
   }
 
   Optional<String> text(String name) {

@@ -3,13 +3,13 @@ package io.github.nianshen.rule;
 import java.math.BigDecimal;
 
 /** What a name of a formula stands for at one node. */
-sealed interface Value permits Value.Number, Value.Text, Value.Yes {
+sealed interface Value permits Value.Numeral, Value.Text, Value.Yes {
 
   /** As a message shows it. */
   String words();
 
   /** A number. */
-  record Number(BigDecimal value) implements Value {
+  record Numeral(BigDecimal value) implements Value {
     @Override
     public String words() {
       return plain(value);
@@ -28,7 +28,7 @@ sealed interface Value permits Value.Number, Value.Text, Value.Yes {
   }
 
   static Value of(long number) {
-    return new Number(BigDecimal.valueOf(number));
+    return new Numeral(BigDecimal.valueOf(number));
   }
 
   static Value of(String words) {

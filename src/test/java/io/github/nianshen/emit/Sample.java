@@ -67,8 +67,7 @@ final class Sample {
             List.of(),
             List.of(new Fault("NS301", Path.of("丁.txt"), "broken")));
     FileResult good = file("甲.txt", "一、总计 12\n二、合计", "12", "合计");
-    return new RunResult(
-        List.of(UNREADABLE, TOTAL), List.of(good, faulty, bad), List.of(skipped));
+    return new RunResult(List.of(UNREADABLE, TOTAL), List.of(good, faulty, bad), List.of(skipped));
   }
 
   static FileResult unreadable(String name) {
@@ -111,8 +110,7 @@ final class Sample {
   }
 
   static Document document(String name, String text) {
-    return new Document(
-        Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of());
+    return new Document(Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of());
   }
 
   static Setting setting(Lang lang) {

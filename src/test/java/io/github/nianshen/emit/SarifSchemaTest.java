@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class SarifSchemaTest {
-  /** The system property that names the official schema, which is stricter than any that is shipped. */
+  /**
+   * The system property that names the official schema, which is stricter than any that is shipped.
+   */
   private static final String OFFICIAL = "nianshen.sarif.schema";
 
   private static final String BESIDE = "../shared/design/sarif/sarif-schema-2.1.0.json";
@@ -70,7 +72,9 @@ class SarifSchemaTest {
     try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       String broken = Sample.written(new SarifOutput(), Sample.full(), Lang.ZH);
       assertFalse(
-          schema(in).validate(broken.replace("\"error\"", "\"fatal\""), InputFormat.JSON).isEmpty());
+          schema(in)
+              .validate(broken.replace("\"error\"", "\"fatal\""), InputFormat.JSON)
+              .isEmpty());
     }
   }
 

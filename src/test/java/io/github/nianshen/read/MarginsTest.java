@@ -62,6 +62,13 @@ final class MarginsTest {
   }
 
   @Test
+  void whatStandsBeyondALineOfTheSiteIsTheSitesToo() {
+    String page =
+        "<p>便民热线</p><p>首页 &gt; 年报</p><h1>" + TITLE + "</h1>" + BODY + "<p>【打印】</p><p>便民热线</p>";
+    assertEquals(REPORT, blocks(html(page)));
+  }
+
+  @Test
   void attachmentsStay() {
     List<String> blocks =
         blocks(html("<h1>" + TITLE + "</h1>" + BODY + "<p><a href=a.xls>附件：统计表.xls</a></p>"));

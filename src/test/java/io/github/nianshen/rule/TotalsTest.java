@@ -87,8 +87,8 @@ class TotalsTest {
 
   @Test
   void twoCellsWrongByTheSameAmountStandEachOnTheirTotals() {
-    var figures = Handmade.with(BALANCED, "三(一)/自然人", "5");
-    figures = Handmade.with(figures, "三(五)2/其他", "2");
+    var figures = Handmade.with(BALANCED, "三(一)/自然人", "4");
+    figures = Handmade.with(figures, "三(五)2/商业企业", "1");
     assertEquals(
         List.of(Optional.empty()),
         Handmade.of(2023).form("申请表", figures).breaches().stream()
@@ -98,10 +98,26 @@ class TotalsTest {
   }
 
   @Test
+  void aCellThatASumConfirmsIsNotBlamed() {
+    var figures = Handmade.with(BALANCED, "三(七)/自然人", "4");
+    figures = Handmade.with(figures, "一/自然人", "4");
+    figures = Handmade.with(figures, "一/总计", "5");
+    figures = Handmade.with(figures, "四/总计", "");
+    assertEquals(
+        List.of("NS301 三(七)/总计", "NS302 三(七)/自然人"),
+        Handmade.of(2023).form("申请表", figures).breaches().stream()
+            .map(
+                b ->
+                    b.rule().id()
+                        + b.cause().orElse(" 三(七)/")
+                        + b.place().steps().get(b.place().steps().size() - 1))
+            .toList());
+  }
+
+  @Test
   void reviewsAndLawsuitsAreSummedBlockByBlock() {
     assertEquals(
-        List.of(
-            "NS304 error 5 “行政复议”：总计 5 ≠ 4（结果维持 3 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 4）"),
+        List.of("NS304 error 5 “行政复议”：总计 5 ≠ 4（结果维持 3 + 结果纠正 0 + 其他结果 0 + 尚未审结 1 = 4）"),
         Handmade.of(2022)
             .form("复议诉讼表", Map.of("行政复议/结果维持", "3", "行政复议/尚未审结", "1", "行政复议/总计", "5"))
             .lines());
@@ -116,17 +132,14 @@ class TotalsTest {
             "NS305 error 1 “五、行政诉讼数量 1”与所属各项之和 2 不等"
                 + "（（一）维持具体行政行为或者驳回原告诉讼请求数 2 + （二）被依法纠错数 0 + （三）其他情形数 0 = 2）"),
         Handmade.of(2018)
-            .form(
-                "统计表",
-                Map.of("40/统计数", "3", "41/统计数", "1", "44/统计数", "1", "45/统计数", "2"))
+            .form("统计表", Map.of("40/统计数", "3", "41/统计数", "1", "44/统计数", "1", "45/统计数", "2"))
             .lines());
   }
 
   @Test
   void aPartNeverExceedsItsWhole() {
     assertEquals(
-        List.of(
-            "NS306 error 2 部分大于整体：其中：主要负责同志参加新闻发布会次数 2，而1.参加或举办新闻发布会总次数 1"),
+        List.of("NS306 error 2 部分大于整体：其中：主要负责同志参加新闻发布会次数 2，而1.参加或举办新闻发布会总次数 1"),
         Handmade.of(2017).form("统计表", Map.of("10/统计数", "1", "11/统计数", "2")).lines());
     assertEquals(
         List.of("NS306 warning 6 “行政规范性文件”行：现行有效件数 6，少于制发减废止（本年制发件数 12 − 本年废止件数 5 = 7）"),

@@ -8,6 +8,7 @@ import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
+import io.github.nianshen.text.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -28,8 +29,9 @@ public final class ListNumberBroken implements Check {
   private static final Pattern BRACKETED =
       Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))\\s*[（(]([一二三四五六七八九十]{1,2})[）)]");
 
-  /** The tail of a lost mark at the beginning of a paragraph. */
-  private static final Pattern TAIL = Pattern.compile("^\\s*(?:是(?!否)|[)）])");
+  /** The tail of a lost mark where a clause or paragraph begins. */
+  private static final Pattern TAIL =
+      Pattern.compile("(?:^|(?<=[。；;：:]))\\s*是(?!否)|^\\s*[)）]");
 
   @Override
   public Stream<Violation> in(Case it) {
@@ -45,14 +47,14 @@ public final class ListNumberBroken implements Check {
     var series = new ArrayList<Integer>();
     boolean lost = false;
     for (Block block : section.body()) {
-      if (section.forms().stream().anyMatch(f -> f.span().holds(block.span()))) {
+      if (block instanceof Table || isInForm(section, block.span())) {
         continue;
       }
       String words = report.document().words(block.span());
       lost |= TAIL.matcher(words).find();
       for (Mark mark : marks(words)) {
         List<Integer> open = mark.bracketed() ? bracketed : series;
-        if (mark.bracketed()) {
+        if (mark.bracketed() || mark.number() == 1) {
           series.clear();
         }
         if (!follows(open, mark.number())) {
@@ -62,6 +64,12 @@ public final class ListNumberBroken implements Check {
         }
       }
     }
+  }
+
+  private static boolean isInForm(Section section, Span span) {
+    return section.forms().stream()
+        .flatMap(f -> f.places().stream())
+        .anyMatch(p -> p.start() < span.end() && span.start() < p.end());
   }
 
   /** A number of a list in a text; its place is within its paragraph. */
@@ -96,8 +104,9 @@ public final class ListNumberBroken implements Check {
         return true;
       }
     }
+    int wanted = open.isEmpty() ? number : open.get(open.size() - 1) + 1;
     open.clear();
-    open.add(number);
+    open.addAll(List.of(wanted, number));
     return false;
   }
 

@@ -1,0 +1,206 @@
+package io.github.nianshen.rule;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.form.Era;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Reading rules and forms from files. */
+class RulebookTest {
+  private static final String GOOD =
+      """
+      id: HZ1
+      name: too-many
+      title: {zh: 过多, en: Too many}
+      basis: {zh: 依据, en: basis}
+      level: warning
+      eras: 2019-
+      each: row of 申请表
+      check: "[总计] ≤ 100"
+      say: {zh: "“{row}”行：{left} > {right}", en: "{left} > {right} in row '{row}'"}
+      why: {zh: 因为, en: because}
+      examples:
+        pass: {base: 2021}
+        fail: {base: 2021, edits: [{cell: 申请表/一/总计, to: 101}], at: "101"}
+      """;
+
+  private static List<String> errors(String... files) {
+    var pack = new ArrayList<PackFile>();
+    for (int i = 0; i < files.length; i++) {
+      pack.add(new PackFile("r" + (i + 1) + ".yaml", files[i]));
+    }
+    return Handmade.BOOK.with(pack, List.of()).errors().stream()
+        .map(e -> e.file() + ":" + e.line() + ":" + e.column() + " " + e.message().in(Lang.EN))
+        .toList();
+  }
+
+  private static String changed(String from, String to) {
+    assertTrue(GOOD.contains(from));
+    return GOOD.replace(from, to);
+  }
+
+  @Test
+  void aGoodRuleOfAnotherPackIsTaken() {
+    var loaded = Handmade.BOOK.with(List.of(new PackFile("r.yaml", GOOD)), List.of());
+    assertEquals(List.of(), loaded.errors());
+    Rule rule = loaded.rulebook().rule("too-many").orElseThrow();
+    assertEquals(Level.WARNING, rule.info().level());
+    assertEquals(
+        new Words("“{0}”行：{1} > {2}", "{1} > {2} in row '{0}'"),
+        rule.info().messages().get("default"));
+  }
+
+  @Test
+  void everyBuiltInRuleAndFormIsInOrder() {
+    for (String id : List.of("NS301", "NS302", "NS303", "NS304", "NS305", "NS306", "NS404")) {
+      Rule rule = Handmade.BOOK.rule(id).orElseThrow();
+      assertTrue(rule.examples().stream().anyMatch(Example::passes), id);
+      assertTrue(rule.examples().stream().anyMatch(e -> !e.passes()), id);
+      rule.examples()
+          .forEach(e -> assertTrue(Handmade.BOOK.files().containsKey(e.file()), e.file()));
+    }
+    assertEquals(
+        List.of(58, 22 + 161 + 15, 10 + 175 + 15),
+        Stream.of(Era.values())
+            .map(e -> Handmade.BOOK.standard(e).orElseThrow())
+            .map(s -> s.templates().stream().mapToInt(t -> t.size()).sum())
+            .toList());
+  }
+
+  @Test
+  void unknownAndMissingKeysAreShownWithWhatIsKnown() {
+    assertEquals(
+        List.of(
+            "r1.yaml:1:1 missing key 'why'",
+            "r1.yaml:10:1 unknown key 'wy'; known: id, name, title, basis, level, eras, each, when,"
+                + " check, say, asserts, java, engine, why, examples"),
+        errors(changed("why:", "wy:")));
+    assertEquals(
+        List.of("r1.yaml:3:8 missing key 'en'", "r1.yaml:3:17 unknown key 'xx'; known: zh, en"),
+        errors(changed("en: Too many", "xx: Too many")));
+  }
+
+  @Test
+  void anIllTypedFormulaIsShownAtTheWordConcerned() {
+    assertEquals(
+        List.of("r1.yaml:8:16 expected a number here, but this is a text"),
+        errors(changed("[总计] ≤ 100", "[总计] ≤ “百”")));
+    assertEquals(
+        List.of(
+            "r1.yaml:10:3 '申请表' has no column '合计'; write one of: 自然人、商业企业、科研机构、社会公益组织、法律服务机构、其他、总计"),
+        errors(changed("\"[总计] ≤ 100\"", ">\n  1 ≤\n  [合计]")));
+  }
+
+  @Test
+  void anErrorIsShownWithItsLineAndAMarkBelow() {
+    var pack = List.of(new PackFile("r.yaml", changed("[总计] ≤ 100", "[总计] ≤ 总数")));
+    RuleError error = Handmade.BOOK.with(pack, List.of()).errors().get(0);
+    assertEquals(
+        """
+        r.yaml:8:16: 此处不应是“总”，应为数、[单元格]或名称或“文字”
+        check: "[总计] ≤ 总数"
+                 \u3000\u3000    ^""",
+        error.shown(Lang.ZH));
+  }
+
+  @Test
+  void allErrorsOfAPackAreGathered() {
+    assertEquals(
+        List.of(
+            "r1.yaml:5:8 expected error, warning or note",
+            "r1.yaml:6:7 expected years: 2019-, -2018, 2014-2018 or all",
+            "r2.yaml:7:7 no form '申請表' in those years; forms: 主动公开表, 申请表, 复议诉讼表".replace(", ", "、"),
+            "r3.yaml:9:6 no place '{rov}'; known: form, row, row_key, report_year, era, formula,"
+                + " left, left_words, right, right_words"),
+        errors(
+            changed("level: warning", "level: grave").replace("2019-", "2019 on"),
+            changed("row of 申请表", "row of 申請表"),
+            changed("{row}", "{rov}")));
+  }
+
+  @Test
+  void idsAndNamesAreTakenOnce() {
+    assertEquals(List.of("r2.yaml:1:5 taken by another rule, HZ1 too-many"), errors(GOOD, GOOD));
+    assertEquals(
+        List.of("r2.yaml:2:7 taken by another rule, HZ1 too-many"),
+        errors(GOOD, changed("id: HZ1", "id: HZ2")));
+    assertEquals(
+        List.of("r1.yaml:1:5 an id is capital letters, not NS, and digits"),
+        errors(changed("HZ1", "NS999")));
+  }
+
+  @Test
+  void whatIsNotYamlIsShownWhereItBreaks() {
+    assertEquals(
+        List.of("r1.yaml:3:33 not YAML: expected ',' or '}', but got <stream end>"),
+        errors("id: HZ1\nname: a\ntitle: {zh: 标题, en: never closed"));
+    assertEquals(List.of("r1.yaml:1:1 the file is empty"), errors("# nothing\n"));
+    assertEquals(List.of("r1.yaml:2:7 aliases (*) are not read"), errors("id: &a HZ1\nname: *a\n"));
+    assertEquals(List.of("r1.yaml:1:17 nested more than 16 deep"), errors("[".repeat(30)));
+    assertEquals(
+        List.of("r1.yaml:2:1 duplicate key 'id'"), errors(GOOD.replaceFirst("\n", "\nid: HZ2\n")));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePlaces() {
+    assertEquals(
+        List.of(
+            "r1.yaml:9:6 the two languages differ in places: [row, left, right], [left, right]"),
+        errors(changed(" in row '{row}'", "")));
+  }
+
+  @Test
+  void aJavaRuleSpeaksInItsVariants() {
+    String text =
+        changed("level: warning", "level: {default: warning, mild: note}")
+            .replace("each: row of 申请表\n", "")
+            .replaceFirst("check: .*\n", "java: Shouts\n")
+            .replaceFirst(
+                "say: .*\n",
+                "say: {default: {zh: \"{a}\", en: \"{a}\"}, mild: {zh: 轻, en: mild}}\n");
+    var loaded = Handmade.BOOK.with(List.of(new PackFile("r.yaml", text)), List.of(new Shouts()));
+    assertEquals(List.of(), loaded.errors());
+    Rule rule = loaded.rulebook().rule("HZ1").orElseThrow();
+    List<Breach> breaches = rule.check(new Case(Handmade.of(2023).report())).breaches();
+    assertEquals(
+        List.of("warning default [甲]", "note mild []"),
+        breaches.stream()
+            .map(b -> b.level().word() + " " + b.message().id() + " " + b.message().arguments())
+            .toList());
+    assertEquals(List.of("r1.yaml:7:7 no check 'Shouts'; known: "), errors(text));
+  }
+
+  @Test
+  void aRuleIsTriedInItsYearsOnly() {
+    var loaded =
+        Handmade.BOOK.with(
+            List.of(new PackFile("r.yaml", changed("2019-", "2019-2020"))), List.of());
+    Rule rule = loaded.rulebook().rule("HZ1").orElseThrow();
+    var figures = java.util.Map.of("一/总计", "101");
+    Case old = new Case(Handmade.of(2020).form("申请表", figures).report());
+    Case young = new Case(Handmade.of(2021).form("申请表", figures).report());
+    assertEquals(1, rule.check(old).breaches().size());
+    assertEquals(0, rule.check(young).breaches().size());
+  }
+
+  /** A check that finds two things in every report. */
+  static final class Shouts implements Check {
+    @Override
+    public Stream<Violation> in(Case it) {
+      var span = new Span(0, 2);
+      var place = io.github.nianshen.finding.Place.REPORT;
+      return Stream.of(
+          Violation.at(span, place, "甲"),
+          Violation.as("mild", span, place).fixedBy(new Fix(span, "", false)));
+    }
+  }
+}
