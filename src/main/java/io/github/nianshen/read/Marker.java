@@ -1,6 +1,7 @@
 package io.github.nianshen.read;
 
 import io.github.nianshen.text.Numerals;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,10 +17,10 @@ final class Marker {
   private static final Pattern NUMBERED =
       Pattern.compile("^(?:[（(]?[0-9０-９一二三四五六七八九十]{1,3}[）)、.．]|[①-⑳•·●■◆]).*");
 
-  private static final String[] ROMAN = {
-    "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
-  };
-  private static final int[] VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
+  private static final List<String> ROMAN =
+      List.of("m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i");
+  private static final List<Integer> VALUES =
+      List.of(1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1);
 
   private final String style;
   private int next;
@@ -89,9 +90,9 @@ final class Marker {
     }
     var drawn = new StringBuilder();
     int left = value;
-    for (int i = 0; i < VALUES.length; i++) {
-      for (; left >= VALUES[i]; left -= VALUES[i]) {
-        drawn.append(ROMAN[i]);
+    for (int i = 0; i < VALUES.size(); i++) {
+      for (; left >= VALUES.get(i); left -= VALUES.get(i)) {
+        drawn.append(ROMAN.get(i));
       }
     }
     return drawn.toString();

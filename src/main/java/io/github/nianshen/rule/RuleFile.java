@@ -17,23 +17,23 @@ final class RuleFile {
   /** {@code balance-wrong}. */
   private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
-  private static final String[] KEYS = {
-    "id",
-    "name",
-    "title",
-    "basis",
-    "level",
-    "eras",
-    "each",
-    "when",
-    "check",
-    "say",
-    "asserts",
-    "java",
-    "engine",
-    "why",
-    "examples"
-  };
+  private static final List<String> KEYS =
+      List.of(
+          "id",
+          "name",
+          "title",
+          "basis",
+          "level",
+          "eras",
+          "each",
+          "when",
+          "check",
+          "say",
+          "asserts",
+          "java",
+          "engine",
+          "why",
+          "examples");
 
   private final Library library;
   private final boolean own;
@@ -57,7 +57,8 @@ final class RuleFile {
   static Optional<Rule> read(PackFile file, Library library, boolean own, Faults faults) {
     int before = faults.count();
     return Yaml.read(file, faults)
-        .flatMap(y -> new RuleFile(library, own, y.fields().only(KEYS)).rule())
+        .flatMap(
+            y -> new RuleFile(library, own, y.fields().only(KEYS.toArray(String[]::new))).rule())
         .filter(r -> faults.count() == before);
   }
 

@@ -1,0 +1,98 @@
+package io.github.nianshen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.tree.MethodTree;
+import com.sun.source.util.JavacTask;
+import com.sun.source.util.SourcePositions;
+import com.sun.source.util.TreeScanner;
+import com.sun.source.util.Trees;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javax.tools.JavaCompiler;
+import javax.tools.StandardJavaFileManager;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.Test;
+
+/** How long a source file and a method may be. */
+class SourceSizeTest {
+  private static final int FILE = 300;
+  private static final int METHOD = 30;
+
+  /** Longer than it should be: it puts a report together out of twelve parts. */
+  private static final Map<String, Integer> KNOWN = Map.of("ReportReader.java read", 45);
+
+  private static List<Path> sources() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {
+      List<Path> files = all.filter(p -> p.toString().endsWith(".java")).sorted().toList();
+      assertTrue(files.size() > 100);
+      return files;
+    }
+  }
+
+  @Test
+  void noFileIsLong() throws IOException {
+    List<String> longOnes = new ArrayList<>();
+    for (Path file : sources()) {
+      int lines = Files.readAllLines(file).size();
+      if (lines > FILE) {
+        longOnes.add(file + " " + lines);
+      }
+    }
+    assertEquals(List.of(), longOnes);
+  }
+
+  @Test
+  void noMethodIsLong() throws IOException {
+    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    List<String> longOnes = new ArrayList<>();
+    try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
+      var task =
+          (JavacTask)
+              compiler.getTask(
+                  null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(sources()));
+      SourcePositions places = Trees.instance(task).getSourcePositions();
+      for (CompilationUnitTree unit : task.parse()) {
+        new Bodies(unit, places, longOnes).scan(unit, null);
+      }
+    }
+    assertEquals(List.of(), longOnes);
+  }
+
+  /** Tells the methods whose bodies have too many lines between their braces. */
+  private static final class Bodies extends TreeScanner<Void, Void> {
+    private final CompilationUnitTree unit;
+    private final SourcePositions places;
+    private final List<String> longOnes;
+
+    Bodies(CompilationUnitTree unit, SourcePositions places, List<String> longOnes) {
+      this.unit = unit;
+      this.places = places;
+      this.longOnes = longOnes;
+    }
+
+    @Override
+    public Void visitMethod(MethodTree method, Void none) {
+      if (method.getBody() != null) {
+        long first = line(places.getStartPosition(unit, method.getBody()));
+        long last = line(places.getEndPosition(unit, method.getBody()));
+        String name = Path.of(unit.getSourceFile().toUri()).getFileName() + " " + method.getName();
+        if (last - first - 1 > KNOWN.getOrDefault(name, METHOD)) {
+          longOnes.add(name + " " + (last - first - 1));
+        }
+      }
+      return super.visitMethod(method, none);
+    }
+
+    private long line(long place) {
+      return unit.getLineMap().getLineNumber(place);
+    }
+  }
+}
