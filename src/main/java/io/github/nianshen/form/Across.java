@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * Fits a table whose rows stand side by side in one line of figures: 行政复议, 未经复议直接起诉 and 复议后起诉 with
@@ -101,42 +100,75 @@ final class Across {
   private void values(Span first) {
     List<List<Token>> runs = runs();
     if (runs.isEmpty()) {
-      rows.forEach(
-          r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
+      rows.forEach(r -> missing(Misfit.Kind.ROW_MISSING, first, r.label().words()));
       return;
     }
-    List<Row> there = rows;
-    List<Column> heads = columns;
-    long filled = runs.stream().flatMap(List::stream).filter(Token::isFilled).count();
-    if (filled != (long) rows.size() * columns.size()) {
-      there = present(rows, Row::key, filled, columns.size());
-      heads = present(columns, Column::key, filled, rows.size());
-    }
-    absent(first, there, heads);
+    List<Cell> cells = cells(runs.stream().flatMap(List::stream).filter(Token::isFilled).count());
+    absent(first, cells);
+    List<Row> there = rows.stream().filter(r -> has(cells, r)).toList();
     if (runs.size() == there.size() && runs.size() > 1) {
       for (int i = 0; i < runs.size(); i++) {
-        assign(runs.get(i), List.of(there.get(i)), heads);
+        Row row = there.get(i);
+        assign(runs.get(i), cells.stream().filter(c -> c.row().equals(row)).toList());
       }
     } else {
-      assign(runs.stream().flatMap(List::stream).toList(), there, heads);
+      assign(runs.stream().flatMap(List::stream).toList(), cells);
     }
   }
 
-  /** Those of the template that the table has, if leaving out the others explains the count. */
-  private <T> List<T> present(List<T> all, Function<T, String> key, long filled, int width) {
-    List<T> found = all.stream().filter(t -> printed.containsKey(key.apply(t))).toList();
-    return filled == (long) found.size() * width ? found : all;
+  /** A cell of the template. */
+  private record Cell(Row row, Column column) {}
+
+  private static boolean has(List<Cell> cells, Row row) {
+    return cells.stream().anyMatch(c -> c.row().equals(row));
   }
 
-  private void absent(Span first, List<Row> there, List<Column> heads) {
-    rows.stream()
-        .filter(r -> !there.contains(r))
-        .forEach(
-            r -> misfits.add(new Misfit(Misfit.Kind.ROW_MISSING, first, r.label().words(), "")));
-    columns.stream()
-        .filter(c -> !heads.contains(c))
-        .forEach(
-            c -> misfits.add(new Misfit(Misfit.Kind.COLUMN_MISSING, first, c.label().words(), "")));
+  /** The cells that the table has: all, but for those whose heads are not printed, if that fits. */
+  private List<Cell> cells(long figures) {
+    List<Cell> all =
+        rows.stream().flatMap(r -> columns.stream().map(c -> new Cell(r, c))).toList();
+    List<Cell> printed = printedCells(all);
+    return figures != all.size() && figures == printed.size() ? printed : all;
+  }
+
+  /** Lays the printed heads beside the mandated ones, in order; those passed over are not there. */
+  private List<Cell> printedCells(List<Cell> all) {
+    var heads = new ArrayList<String>();
+    for (Token token : tokens) {
+      token.uses(template).stream()
+          .filter(u -> u.role() == Role.COLUMN)
+          .findFirst()
+          .ifPresent(u -> heads.add(u.key()));
+    }
+    var there = new ArrayList<Cell>();
+    int next = 0;
+    for (Cell cell : all) {
+      boolean named = printed.containsKey(cell.row().key());
+      if (named && next < heads.size() && heads.get(next).equals(cell.column().key())) {
+        there.add(cell);
+        next++;
+      }
+    }
+    return there;
+  }
+
+  private void absent(Span first, List<Cell> cells) {
+    for (Row row : rows) {
+      if (!has(cells, row)) {
+        missing(Misfit.Kind.ROW_MISSING, first, row.label().words());
+        continue;
+      }
+      for (Column column : columns) {
+        if (!cells.contains(new Cell(row, column))) {
+          String words = row.label().words() + "·" + column.label().words();
+          missing(Misfit.Kind.COLUMN_MISSING, first, words);
+        }
+      }
+    }
+  }
+
+  private void missing(Misfit.Kind kind, Span first, String words) {
+    misfits.add(new Misfit(kind, first, words, ""));
   }
 
   /** The figures, cut where labels stand between them; blank cells count in rows with figures. */
@@ -165,8 +197,8 @@ final class Across {
     return tokens.stream().anyMatch(t -> t.isFilled() && t.slot().besides(token.slot()));
   }
 
-  private void assign(List<Token> run, List<Row> into, List<Column> heads) {
-    int wanted = into.size() * heads.size();
+  private void assign(List<Token> run, List<Cell> cells) {
+    int wanted = cells.size();
     var raw = new RawRow(run.get(0), List.of(), run);
     var others = new Aligned.Others(wanted, Optional.empty(), false);
     Aligned aligned = Aligned.of(raw, wanted, others);
@@ -175,17 +207,16 @@ final class Across {
       String found = Integer.toString(fails.found());
       misfits.add(new Misfit(fails.kind(), span, Integer.toString(wanted), found));
     } else if (aligned instanceof Aligned.Fits fits) {
-      put(fits.figures(), 0, into, heads);
+      put(fits.figures(), 0, cells);
     } else if (aligned instanceof Aligned.EndsBlank ends) {
-      put(ends.blanks(), wanted - ends.blanks().size(), into, heads);
+      put(ends.blanks(), wanted - ends.blanks().size(), cells);
     }
   }
 
-  private void put(List<Figure> some, int from, List<Row> into, List<Column> heads) {
+  private void put(List<Figure> some, int from, List<Cell> cells) {
     for (int i = 0; i < some.size(); i++) {
-      Row row = into.get((from + i) / heads.size());
-      Column column = heads.get((from + i) % heads.size());
-      figures.put(new Form.Key(row.key(), column.key()), some.get(i));
+      Cell cell = cells.get(from + i);
+      figures.put(new Form.Key(cell.row().key(), cell.column().key()), some.get(i));
     }
   }
 }

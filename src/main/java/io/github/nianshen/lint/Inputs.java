@@ -1,5 +1,10 @@
 package io.github.nianshen.lint;
 
+import java.util.regex.Pattern;
+import java.util.ArrayList;
+import io.github.nianshen.outline.Report;
+import io.github.nianshen.form.Misfit;
+import io.github.nianshen.form.Form;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.finding.RuleInfo;
@@ -25,6 +30,12 @@ final class Inputs {
   static final String CUT = "NS005";
 
   private static final String OTHER = "unsupported";
+
+  /** Longer words of a row are cut in the message. */
+  private static final int LONGEST = 40;
+
+  /** Figures that touch a label or each other: {@code 规章000}. */
+  private static final Pattern TOUCHING = Pattern.compile("[^\\s0-9.]\\d|\\d{4,}");
 
   /** Kinds of file by extension, as the messages of NS001 part them. */
   private static final Map<String, List<String>> KINDS =
@@ -55,11 +66,31 @@ final class Inputs {
     String detail = reading.detail();
     return switch (reading.reason()) {
       case EMPTY -> Violation.as("empty", first, Place.REPORT);
+      case GARBLED -> Violation.as("garbled", first, Place.REPORT);
       case BINARY -> Violation.as("binary", first, Place.REPORT);
       case TOO_LARGE -> Violation.as("too-large", first, Place.REPORT, detail);
       case UNSUPPORTED -> Violation.as(kind(detail), first, Place.REPORT, detail);
       case IO -> Violation.at(first, Place.REPORT, detail);
     };
+  }
+
+  /** What is doubtful in a report: damaged signs, and of each table the first row not to be read. */
+  static List<Doubt> doubts(Report report) {
+    var doubts = new ArrayList<Doubt>(report.document().doubts());
+    for (Form form : report.forms()) {
+      form.misfits().stream()
+          .filter(m -> m.kind() == Misfit.Kind.ROW_DOUBTFUL)
+          .findFirst()
+          .ifPresent(m -> doubts.add(doubt(report, m)));
+    }
+    return doubts;
+  }
+
+  private static Doubt doubt(Report report, Misfit row) {
+    String words = report.document().words(row.span()).replaceAll("\\s+", " ");
+    String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    boolean touching = TOUCHING.matcher(words).find();
+    return new Doubt(row.span(), touching ? Doubt.Kind.DIGITS : Doubt.Kind.ROW, shown);
   }
 
   /** The finding of a doubtful place. */

@@ -86,7 +86,7 @@ public final class Linter {
       return new FileResult(path, Optional.empty(), List.of(), faults);
     }
     List<Finding> found = new ArrayList<>();
-    document.doubts().forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
+    Inputs.doubts(report.get()).forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
     var it = new Case(report.get());
     attempt(
             "rules",

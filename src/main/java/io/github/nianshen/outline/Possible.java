@@ -31,10 +31,7 @@ record Possible(int block, HeadingLine line, Topic topic, Mark mark) {
 
   /** Whether it is a section's heading and no row of a table, whose labels are numbered alike. */
   boolean isSection() {
-    return isWorded()
-        || (mark == Mark.ORDINAL
-            && topic != Topic.FOREIGN
-            && !ROW.matcher(line.words()).find());
+    return isWorded() || (mark == Mark.ORDINAL && !ROW.matcher(line.words()).find());
   }
 
   /** Whether its words are known for its topic. */

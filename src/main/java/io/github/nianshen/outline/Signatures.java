@@ -20,6 +20,10 @@ final class Signatures {
 
   private static final int LONGEST_ORGAN = 32;
 
+  /** Whatever stands alone above a date: {@code 澄塘县档案馆}; not {@code 附件：…}, {@code 特此报告}. */
+  private static final Pattern NAME =
+      Pattern.compile("^(?!附|特此|此|联系|电话|本年|我)[\\u4e00-\\u9fff()·]{3,30}(?<!事项|情况|报告)$");
+
   private final String text;
   private final List<DateMention> dates;
 
@@ -86,7 +90,7 @@ final class Signatures {
     if (line.start() > 0) {
       return Optional.empty();
     }
-    Optional<Named> above = index > after ? organ(blocks.get(index - 1)) : Optional.<Named>empty();
+    Optional<Named> above = index > after ? organ(blocks.get(index - 1), NAME) : Optional.empty();
     int first = above.isPresent() ? index - 1 : index;
     return Optional.of(new Found(new Signature(above, date), first));
   }
@@ -96,11 +100,15 @@ final class Signatures {
   }
 
   private Optional<Named> organ(Block block) {
+    return organ(block, Titles.ORGAN);
+  }
+
+  private Optional<Named> organ(Block block, Pattern name) {
     if (block instanceof Table || block.span().length() > 3 * LONGEST_ORGAN) {
       return Optional.empty();
     }
     Folded words = Folded.of(text, block.span());
-    return Titles.isOrgan(words.text())
+    return name.matcher(words.text()).matches()
         ? Optional.of(new Named(words.text(), words.span(0, words.length())))
         : Optional.empty();
   }

@@ -34,7 +34,10 @@ final class Splitter {
   /**
    * What may stand before a heading within a paragraph: a sentence's end, or a table's last figure.
    */
-  private static final Pattern BEFORE = Pattern.compile("[。!?)\"'0-9]");
+  private static final String BEFORE = "。!?)\"'0123456789";
+
+  /** What stands before words that only name a section. */
+  private static final String LISTS = "、,;:和及与";
 
   /** What follows words that only name a section: {@code 包括一、总体情况，二、…}. */
   private static final String GOES_ON = "、,;和及与的\"";
@@ -137,7 +140,7 @@ final class Splitter {
     String folded = words.text();
     for (int i = 0; i < folded.length(); i++) {
       int mark = mark(folded, i);
-      Optional<Wording> wording = mark == 0 ? Optional.empty() : heading(folded, i, mark);
+      Optional<Wording> wording = mark == 0 ? Optional.empty() : heading(words, i, mark);
       if (wording.isPresent()) {
         int end = i + mark + wording.get().folded().length();
         cuts.add(words.offset(i));
@@ -152,15 +155,22 @@ final class Splitter {
     return cuts;
   }
 
-  private Optional<Wording> heading(String folded, int at, int mark) {
-    boolean begins = at == 0 || BEFORE.matcher(folded.substring(at - 1, at)).matches();
-    if (!begins) {
+  private Optional<Wording> heading(Folded words, int at, int mark) {
+    String folded = words.text();
+    if (at > 0 && !mayFollow(words, at)) {
       return Optional.empty();
     }
     return wordings
         .at(folded, at + mark)
         .filter(w -> w.grade() != Grade.WRONG)
         .filter(w -> ends(folded, at + mark + w.folded().length()));
+  }
+
+  /** Whether a heading may stand after what is before it: a sentence's end, a figure, a gap. */
+  private static boolean mayFollow(Folded words, int at) {
+    char before = words.text().charAt(at - 1);
+    boolean gap = words.offset(at) > words.offset(at - 1) + 1;
+    return BEFORE.indexOf(before) >= 0 || (gap && LISTS.indexOf(before) < 0);
   }
 
   private static boolean ends(String folded, int end) {

@@ -19,7 +19,7 @@ final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(
           "^(?:标题:|关于)?(?<who>[^。;!?:>|]*?)"
-              + "(?<kind>(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报))"
+              + "(?<kind>(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结|汇报))"
               + "(?<suffix>\\(.*\\))?$");
 
   /** {@code 2023年}, {@code 2023年度}, {@code 二〇二三年}. */
@@ -29,7 +29,7 @@ final class Titles {
   private static final int LONGEST = 60;
 
   /** An organ's name on a line of its own. */
-  private static final Pattern ORGAN =
+  static final Pattern ORGAN =
       Pattern.compile(
           "^[^,。;:、0-9]{2,30}(?:政府|办事处|街道|镇|乡|局|委员会|委|办公室|办|厅|院|中心|支队|大队|总队|管委会|部|署|所|站|会|公司|学校|大学|省|市|州|盟|县|区|旗)$");
 

@@ -85,7 +85,9 @@ public final class Reader {
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
       return new Reading.Unreadable(Reading.Reason.EMPTY, "");
     }
-    return read(path, format(path, text), text, limits);
+    return Garble.is(text)
+        ? new Reading.Unreadable(Reading.Reason.GARBLED, "")
+        : read(path, format(path, text), text, limits);
   }
 
   private static Reading read(Path path, Format format, String text, Limits limits) {

@@ -24,6 +24,8 @@ public sealed interface Reading {
   enum Reason {
     /** Nothing in it. */
     EMPTY,
+    /** Signs that were damaged or misread before the file came here, and hardly any others. */
+    GARBLED,
     /** Not text, and no format that is read. */
     BINARY,
     /** Larger than the limit. */

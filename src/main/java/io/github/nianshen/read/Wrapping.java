@@ -55,26 +55,44 @@ final class Wrapping {
     return new Wrapping(wide > 1 ? OptionalInt.empty() : width(counts));
   }
 
-  /** The widest width near which most open lines end. */
+  /** The width below which most open lines end; wider ones are rows of a table. */
   private static OptionalInt width(Map<Integer, Integer> counts) {
-    int all = counts.values().stream().mapToInt(n -> n).sum();
-    int widest = counts.keySet().stream().mapToInt(w -> w).max().orElse(0);
-    int near =
-        counts.entrySet().stream()
-            .filter(e -> e.getKey() >= widest - SLACK)
-            .mapToInt(Map.Entry::getValue)
-            .sum();
-    return near >= LEAST_LINES && near * 2 >= all ? OptionalInt.of(widest) : OptionalInt.empty();
+    int best = 0;
+    int most = 0;
+    for (int width : counts.keySet()) {
+      int near = count(counts, width - SLACK, width);
+      if (near > most || (near == most && width < best)) {
+        best = width;
+        most = near;
+      }
+    }
+    boolean enough = most >= LEAST_LINES && most * 2 >= count(counts, 0, WIDEST);
+    return enough ? OptionalInt.of(best) : OptionalInt.empty();
+  }
+
+  private static int count(Map<Integer, Integer> counts, int from, int to) {
+    return counts.entrySet().stream()
+        .filter(e -> e.getKey() >= from && e.getKey() <= to)
+        .mapToInt(Map.Entry::getValue)
+        .sum();
   }
 
   /** Whether a line goes on in the one after it. */
   boolean goesOn(SourceLine line, SourceLine next) {
     return width.isPresent()
         && isNext(line, next)
-        && line.width() >= width.getAsInt() - SLACK
+        && isFull(line)
+        && line.width() <= width.getAsInt() + 2
         && isOpen(line)
         && !next.isIndented()
         && !BEGINS.matcher(next.words().text()).matches();
+  }
+
+  /** As wide as others, or with as many signs, where digits make it narrower. */
+  private boolean isFull(SourceLine line) {
+    int full = width.orElse(Integer.MAX_VALUE);
+    int signs = line.raw().stripTrailing().length();
+    return line.width() >= full - SLACK || signs >= full / 2 - 1;
   }
 
   /** Whether nothing, not even a blank line, stands between two lines. */

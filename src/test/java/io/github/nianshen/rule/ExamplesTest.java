@@ -15,8 +15,12 @@ import org.junit.jupiter.api.Test;
 class ExamplesTest {
   private static final Report NONE = Handmade.of(2023).report();
 
+  private static Example example(Optional<String> at, Edit... edits) {
+    return new Example("2021", Format.TXT, List.of(edits), at, List.of());
+  }
+
   private static String edited(String text, Edit... edits) {
-    var example = new Example("2021", Format.TXT, List.of(edits), Optional.empty(), List.of());
+    var example = example(Optional.empty(), edits);
     return Examples.text(text, example, t -> NONE);
   }
 
@@ -24,6 +28,7 @@ class ExamplesTest {
   void wordsAreReplacedLinesDroppedAndSetIn() {
     assertEquals("一\n乙\n", edited("一\n二\n", new Edit.Replace("二", "乙")));
     assertEquals("一\n三\n", edited("一\n二行\n三\n", new Edit.Drop("二", "二")));
+    assertEquals("二\n五\n", edited("二\n一\n二\n三\n五\n", new Edit.Drop("一", "三")));
     assertEquals("一行\n二\n三\n", edited("一行\n三\n", new Edit.Insert("二", "一")));
   }
 
@@ -31,8 +36,7 @@ class ExamplesTest {
   void aCellIsFoundByItsForm() {
     Report report = Handmade.of(2023).form("申请表", Map.of("一/总计", "48")).report();
     String clean = report.document().text();
-    List<Edit> edits = List.of(new Edit.Cell("申请表", "一", "总计", "50"));
-    var example = new Example("2021", Format.TXT, edits, Optional.of("50"), List.of());
+    var example = example(Optional.of("50"), new Edit.Cell("申请表", "一", "总计", "50"));
     assertEquals(clean.replace("48", "50"), Examples.text(clean, example, t -> report));
   }
 

@@ -30,8 +30,7 @@ public final class ListNumberBroken implements Check {
       Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))\\s*[（(]([一二三四五六七八九十]{1,2})[）)]");
 
   /** The tail of a lost mark where a clause or paragraph begins. */
-  private static final Pattern TAIL =
-      Pattern.compile("(?:^|(?<=[。；;：:]))\\s*是(?!否)|^\\s*[)）]");
+  private static final Pattern TAIL = Pattern.compile("(?:^|(?<=[。；;：:]))\\s*是(?!否)|^\\s*[)）]");
 
   @Override
   public Stream<Violation> in(Case it) {
