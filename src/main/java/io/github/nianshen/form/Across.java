@@ -125,8 +125,7 @@ final class Across {
 
   /** The cells that the table has: all, but for those whose heads are not printed, if that fits. */
   private List<Cell> cells(long figures) {
-    List<Cell> all =
-        rows.stream().flatMap(r -> columns.stream().map(c -> new Cell(r, c))).toList();
+    List<Cell> all = rows.stream().flatMap(r -> columns.stream().map(c -> new Cell(r, c))).toList();
     List<Cell> printed = printedCells(all);
     return figures != all.size() && figures == printed.size() ? printed : all;
   }

@@ -68,9 +68,7 @@ sealed interface Aligned {
     if (!row.showsBlanks() || spaced) {
       return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
     }
-    return tail.size() == columns
-        ? withBlanks(row, tail, others)
-        : windowed(row, columns, others);
+    return tail.size() == columns ? withBlanks(row, tail, others) : windowed(row, columns, others);
   }
 
   private static Aligned withBlanks(RawRow row, List<Token> cells, Others others) {
@@ -116,8 +114,7 @@ sealed interface Aligned {
             .filter(i -> from == to || others.start().equals(Optional.of(column(tail.get(i)))))
             .findFirst();
     return begin.isPresent()
-        ? withBlanks(
-            row, tail.subList(begin.getAsInt(), begin.getAsInt() + columns), others)
+        ? withBlanks(row, tail.subList(begin.getAsInt(), begin.getAsInt() + columns), others)
         : new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
   }
 

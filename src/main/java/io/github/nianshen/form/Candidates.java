@@ -100,7 +100,22 @@ public final class Candidates {
   private static boolean startsAgain(List<Token> tokens, int index, Set<String> rows) {
     Token token = tokens.get(index);
     boolean head = token.uses().stream().anyMatch(u -> u.template().across());
-    return (head || followedByFigure(tokens, index)) && !rowKey(token).map(rows::add).orElse(true);
+    Optional<String> row =
+        head || followedByFigure(tokens, index) ? rowKey(token) : Optional.empty();
+    boolean there = row.isPresent() && !rows.add(row.get());
+    return there && (head || isFirst(token));
+  }
+
+  /** Whether a label is that of a table's first row, where another copy would begin. */
+  private static boolean isFirst(Token token) {
+    return token.uses().stream()
+        .anyMatch(
+            u ->
+                u.template().rows().stream()
+                    .filter(Row::figures)
+                    .findFirst()
+                    .filter(r -> r.key().equals(u.key()))
+                    .isPresent());
   }
 
   /** The table that a label tells of, if it is a label of one table only. */
@@ -125,7 +140,13 @@ public final class Candidates {
   }
 
   private static boolean followedByFigure(List<Token> tokens, int index) {
-    return index + 1 < tokens.size() && tokens.get(index + 1).isFilled();
+    int next = index + 1;
+    while (next < tokens.size()
+        && tokens.get(next).kind() == Kind.BLANK
+        && tokens.get(next).slot().besides(tokens.get(index).slot())) {
+      next++;
+    }
+    return next < tokens.size() && tokens.get(next).isFilled();
   }
 
   /** Joins pieces of one table; a piece whose rows were there before begins another copy. */

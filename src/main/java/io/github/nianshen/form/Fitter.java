@@ -2,6 +2,7 @@ package io.github.nianshen.form;
 
 import io.github.nianshen.form.Misfit.Kind;
 import io.github.nianshen.form.Use.Role;
+import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Fits a table's rows to a template, row by row, by their labels; what departs becomes a misfit.
@@ -19,7 +21,11 @@ import java.util.Set;
  * table.
  */
 final class Fitter {
+  /** Shorter labels are also found within other words. */
+  private static final int SHORTEST_LABEL = 5;
+
   private final Template template;
+  private final String printed;
   private final RowCutter.Rows cut;
   private final Map<Form.Key, Figure> figures = new HashMap<>();
   private final Map<String, Span> rowPlaces = new HashMap<>();
@@ -28,6 +34,11 @@ final class Fitter {
 
   private Fitter(Template template, List<Token> tokens) {
     this.template = template;
+    this.printed =
+        tokens.stream()
+            .filter(t -> t.kind() == Token.Kind.OTHER)
+            .map(Token::words)
+            .collect(Collectors.joining());
     this.cut = RowCutter.cut(template, tokens);
     this.heads = Heads.of(template, cut);
   }
@@ -46,7 +57,7 @@ final class Fitter {
       RawRow raw = cut.rows().get(i);
       body |= matched.get(i).isPresent();
       matched.get(i).ifPresent(row -> take(raw, row));
-      if (body && matched.get(i).isEmpty() && !raw.isKnown() && raw.filled() > 0) {
+      if (body && matched.get(i).isEmpty() && raw.filled() > 0) {
         foreign(raw);
       }
     }
@@ -54,7 +65,10 @@ final class Fitter {
     missing(found, places);
     misfits.addAll(heads.misfits());
     misfits.sort(Comparator.comparing(Misfit::span));
-    return new Form(template, places, figures, rowPlaces, heads.places(), misfits);
+    Optional<Misfit> doubt = Trust.doubt(misfits);
+    return doubt.isPresent()
+        ? new Form(template, places, Map.of(), rowPlaces, heads.places(), List.of(doubt.get()))
+        : new Form(template, places, figures, rowPlaces, heads.places(), misfits);
   }
 
   private void take(RawRow raw, Row row) {
@@ -143,9 +157,16 @@ final class Fitter {
       }
       boolean withinMerged = merged && row.total().isPresent() && mergedKey(row, found);
       if (here == null && !withinMerged) {
-        misfits.add(new Misfit(Kind.ROW_MISSING, last, row.label().words(), ""));
+        Kind kind = isPrinted(row) ? Kind.ROW_DOUBTFUL : Kind.ROW_MISSING;
+        misfits.add(new Misfit(kind, last, row.label().words(), ""));
       }
     }
+  }
+
+  /** Whether a row's label stands in the table after all, where it could not be told apart. */
+  private boolean isPrinted(Row row) {
+    String words = Folded.fold(row.label().words());
+    return words.length() > SHORTEST_LABEL && printed.contains(words);
   }
 
   private boolean mergedKey(Row row, Set<String> found) {

@@ -4,15 +4,20 @@ import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The columns that a table has, told by its heads and by how many figures its rows have. */
 final class Heads {
   private static final double ALIKE = 0.5;
+
+  /** Heads of columns that only number the rows. */
+  private static final Set<String> CODES = Set.of("代码", "序号", "编号", "行次");
 
   private final Template template;
   private final RowCutter.Rows cut;
@@ -27,8 +32,7 @@ final class Heads {
    * @param foreign before which of them a foreign column stands
    * @param others what its rows are like
    */
-  private record Width(
-      List<Column> columns, Optional<Integer> foreign, Aligned.Others others) {}
+  private record Width(List<Column> columns, Optional<Integer> foreign, Aligned.Others others) {}
 
   private Heads(Template template, RowCutter.Rows cut) {
     this.template = template;
@@ -62,13 +66,39 @@ final class Heads {
   /** Brings a row's figures under the columns of its group. */
   Aligned align(RawRow raw, int group) {
     Width width = widths.get(group);
-    RawRow row = raw;
+    RawRow row = raw.filled() > width.columns().size() ? merged(raw, group) : raw;
     if (width.foreign().isPresent() && raw.filled() == width.columns().size() + 1) {
       var tail = new ArrayList<>(raw.tail().stream().filter(Token::isFilled).toList());
       tail.remove((int) width.foreign().get());
       row = new RawRow(raw.label(), raw.uses(), tail);
     }
     return Aligned.of(row, width.columns().size(), width.others());
+  }
+
+  /** A row without the copies of a merged cell that stand under copies of its head. */
+  private RawRow merged(RawRow raw, int group) {
+    Map<Integer, String> keys = new HashMap<>();
+    for (Token head : cut.heads()) {
+      boolean above =
+          head.slot().grid().isPresent()
+              && head.slot().block() == raw.label().slot().block()
+              && head.span().start() < raw.label().span().start();
+      if (above) {
+        head.uses(template).stream()
+            .filter(u -> u.role() == Role.COLUMN && u.group() == group)
+            .findFirst()
+            .ifPresent(u -> keys.put(Aligned.column(head), u.key()));
+      }
+    }
+    Map<String, Token> once = new LinkedHashMap<>();
+    for (Token token : raw.tail().stream().filter(Token::isFilled).toList()) {
+      String key = keys.get(Aligned.column(token));
+      Token before = key == null ? null : once.putIfAbsent(key, token);
+      if (key == null || (before != null && !before.words().equals(token.words()))) {
+        return raw;
+      }
+    }
+    return new RawRow(raw.label(), raw.uses(), List.copyOf(once.values()));
   }
 
   /** For each group the first head of each of its columns. */
@@ -115,11 +145,11 @@ final class Heads {
     return new Width(columns, foreign, others(rows, columns.size(), printed));
   }
 
-  private static Aligned.Others others(
-      List<RawRow> rows, int columns, Map<String, Token> printed) {
+  private static Aligned.Others others(List<RawRow> rows, int columns, Map<String, Token> printed) {
     List<RawRow> whole = rows.stream().filter(r -> r.filled() == columns).toList();
     Optional<Integer> start =
         mostCommon(whole, Heads::start)
+            .filter(s -> whole.stream().filter(r -> start(r) == s).count() * 5 >= whole.size() * 4)
             .or(() -> printed.values().stream().map(Aligned::column).min(Integer::compare));
     long endBlank = rows.stream().filter(Heads::endsBlank).count();
     return new Aligned.Others(
@@ -167,17 +197,20 @@ final class Heads {
   /** Where a column stands that the form does not have: after the last head before its own. */
   private Optional<Integer> foreign(List<Column> mandated) {
     int after = -1;
+    Optional<Token> named = Optional.empty();
     for (Token head : cut.heads()) {
       List<String> keys = head.uses(template).stream().map(Use::key).toList();
-      for (int i = 0; i < mandated.size(); i++) {
-        after = keys.contains(mandated.get(i).key()) ? i : after;
-      }
-      if (after >= 0 && words().contains(head)) {
+      boolean word = words().contains(head);
+      if (after >= 0 && word) {
         misfits.add(new Misfit(Misfit.Kind.COLUMN_FOREIGN, head.span(), "", head.words()));
         return Optional.of(after + 1);
       }
+      named = word && CODES.contains(head.words()) ? Optional.of(head) : named;
+      for (int i = 0; i < mandated.size(); i++) {
+        after = keys.contains(mandated.get(i).key()) ? i : after;
+      }
     }
-    return Optional.empty();
+    return named.map(n -> 0);
   }
 
   private static int start(RawRow raw) {

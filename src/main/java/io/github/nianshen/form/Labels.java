@@ -1,6 +1,7 @@
 package io.github.nianshen.form;
 
 import io.github.nianshen.form.Label.Grade;
+import io.github.nianshen.text.Folded;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,11 +10,18 @@ final class Labels {
   /** Rows outside the forms that some provinces add. */
   static final Set<String> LOCAL_ROWS = Set.of("其他主动公开文件");
 
+  /** The beginning of a label of so many units is that label, cut. */
+  private static final int SHORTEST = 6;
+
   private Labels() {}
 
   /** In what a printed label departs; empty where it does not. */
   static Optional<Misfit> misfit(Optional<Grade> known, Token printed, Label mandated) {
-    Misfit.Kind kind = known.map(Labels::kind).orElse(Misfit.Kind.LABEL_WRONG);
+    boolean cut =
+        printed.words().length() >= SHORTEST
+            && Folded.fold(mandated.words()).startsWith(printed.words());
+    Misfit.Kind unknown = cut ? Misfit.Kind.LABEL_ALIAS : Misfit.Kind.LABEL_WRONG;
+    Misfit.Kind kind = known.map(Labels::kind).orElse(unknown);
     if (known.isPresent() && known.get() == Grade.SAME) {
       return Optional.empty();
     }

@@ -63,7 +63,10 @@ final class RowCutter {
       open(token, rowUses);
       return;
     }
-    boolean unit = label.isPresent() && tail.isEmpty() && meanings.get(0).role() == Role.HEAD;
+    boolean unit =
+        label.isPresent()
+            && meanings.get(0).role() == Role.HEAD
+            && (tail.isEmpty() || token.slot().besides(label.get().slot()));
     if (!unit) {
       close();
     }

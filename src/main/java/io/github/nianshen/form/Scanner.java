@@ -156,13 +156,13 @@ final class Scanner {
   }
 
   private int number(int from) {
-    Matcher number = NUMBER.matcher(text).region(from, text.length());
+    Matcher number = NUMBER.matcher(text).region(from, wordEnd(from));
     if (!number.lookingAt()) {
       return from;
     }
     int end = number.end();
     for (int i = from + 1; i < end; i++) {
-      if (strip.edge(i) != Edge.NONE || startsNumberedLabel(i)) {
+      if (startsNumberedLabel(i)) {
         end = i;
       }
     }
@@ -172,6 +172,14 @@ final class Scanner {
       return from;
     }
     add(Kind.NUMBER, from, end, List.of());
+    return end;
+  }
+
+  private int wordEnd(int from) {
+    int end = from + 1;
+    while (end < text.length() && strip.edge(end) == Edge.NONE) {
+      end++;
+    }
     return end;
   }
 

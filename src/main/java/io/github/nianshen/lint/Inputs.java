@@ -1,22 +1,24 @@
 package io.github.nianshen.lint;
 
-import java.util.regex.Pattern;
-import java.util.ArrayList;
-import io.github.nianshen.outline.Report;
-import io.github.nianshen.form.Misfit;
-import io.github.nianshen.form.Form;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Misfit;
+import io.github.nianshen.outline.Report;
 import io.github.nianshen.read.Reading;
 import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What the program itself finds before any rule can look: files unread, doubtful or cut short. */
 final class Inputs {
@@ -74,9 +76,21 @@ final class Inputs {
     };
   }
 
-  /** What is doubtful in a report: damaged signs, and of each table the first row not to be read. */
+  /**
+   * What is doubtful in a report: damaged signs, and of each table the first row not to be read.
+   */
   static List<Doubt> doubts(Report report) {
     var doubts = new ArrayList<Doubt>(report.document().doubts());
+    if (!report.buried().isEmpty()) {
+      String names =
+          report.buried().stream()
+              .map(t -> report.standard().headings().get(t.number() - 1).words())
+              .collect(Collectors.joining("、"));
+      doubts.add(new Doubt(top(report), Doubt.Kind.HEADING, names));
+    }
+    report.standard().templates().stream()
+        .filter(t -> report.form(t.name()).isEmpty() && report.prints(t))
+        .forEach(t -> doubts.add(new Doubt(top(report), Doubt.Kind.TABLE, t.name())));
     for (Form form : report.forms()) {
       form.misfits().stream()
           .filter(m -> m.kind() == Misfit.Kind.ROW_DOUBTFUL)
@@ -84,6 +98,10 @@ final class Inputs {
           .ifPresent(m -> doubts.add(doubt(report, m)));
     }
     return doubts;
+  }
+
+  private static Span top(Report report) {
+    return report.document().blocks().stream().findFirst().map(Block::span).orElse(new Span(0, 0));
   }
 
   private static Doubt doubt(Report report, Misfit row) {
@@ -100,6 +118,8 @@ final class Inputs {
           case ENCODING -> Violation.DEFAULT;
           case DIGITS -> "digits";
           case ROW -> "row";
+          case HEADING -> "heading";
+          case TABLE -> "table";
         };
     return Violation.as(variant, doubt.span(), Place.REPORT, doubt.words());
   }

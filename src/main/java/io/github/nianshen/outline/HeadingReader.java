@@ -63,13 +63,15 @@ final class HeadingReader {
     }
     List<? extends Token> terms = terms(line.text());
     Token first = terms.get(0);
-    Mark mark =
+    Mark drawn =
         switch (first.getType()) {
           case Terms.ORDINAL -> Mark.ORDINAL;
           case Terms.PART, Terms.SUBORDINAL, Terms.COUNT -> Mark.OTHER;
           default -> Mark.NONE;
         };
-    String printed = mark == Mark.NONE ? "" : first.getText();
+    String bareCount = drawn == Mark.NONE ? bareCount(line.text()) : "";
+    Mark mark = bareCount.isEmpty() ? drawn : Mark.ORDINAL;
+    String printed = drawn == Mark.NONE ? bareCount : first.getText();
     String rest = TAIL.matcher(line.text().substring(printed.length())).replaceFirst("");
     String bare = PAGE.matcher(rest).replaceFirst("");
     String words = wordings.of(bare).isPresent() ? bare : rest;
@@ -77,6 +79,15 @@ final class HeadingReader {
     return topic(mark, words, wording, terms, block)
         .map(
             topic -> new Possible(number, line(block, line, printed, words, wording), topic, mark));
+  }
+
+  /** The number of a heading that lost the sign after it: {@code 一 总体情况}. */
+  private String bareCount(String line) {
+    int end = 0;
+    while (end < Math.min(2, line.length()) && Numerals.isChineseDigit(line.charAt(end))) {
+      end++;
+    }
+    return end > 0 && wordings.of(line.substring(end)).isPresent() ? line.substring(0, end) : "";
   }
 
   /** Whether a numbered heading can begin so; most lines are passed over here. */
@@ -118,7 +129,11 @@ final class HeadingReader {
     boolean sentence =
         terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
     boolean row = terms.stream().anyMatch(t -> t.getType() == Terms.LABEL);
-    boolean may = mark == Mark.ORDINAL && words.length() <= LONGEST_UNKNOWN && !words.isEmpty();
+    boolean may =
+        mark == Mark.ORDINAL
+            && words.length() <= LONGEST_UNKNOWN
+            && !words.isEmpty()
+            && !Character.isDigit(words.charAt(words.length() - 1));
     return may && !sentence && !row ? Optional.of(keyword(terms)) : Optional.empty();
   }
 

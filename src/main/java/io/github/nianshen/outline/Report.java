@@ -1,13 +1,21 @@
 package io.github.nianshen.outline;
 
+import io.github.nianshen.form.Column;
 import io.github.nianshen.form.Era;
 import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Label;
+import io.github.nianshen.form.Row;
 import io.github.nianshen.form.Standard;
+import io.github.nianshen.form.Template;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Span;
 import java.time.Year;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A document read as a report.
@@ -21,6 +29,8 @@ import java.util.Optional;
  * @param sections its top-level sections in reading order, strays included
  * @param back blocks after the last section: signature, attachments
  * @param departures in what the sections depart from the mandated outline
+ * @param buried mandated sections whose headings are printed amid other text and could not be
+ *     parted from it
  * @param forms its forms in reading order, wherever they stand; a second copy of one included
  * @param dates every day written in the text
  * @param signature who signed and when
@@ -35,6 +45,7 @@ public record Report(
     List<Section> sections,
     List<Block> back,
     List<Departure> departures,
+    Set<Topic> buried,
     List<Form> forms,
     List<DateMention> dates,
     Optional<Signature> signature) {
@@ -46,6 +57,7 @@ public record Report(
     sections = List.copyOf(sections);
     back = List.copyOf(back);
     departures = List.copyOf(departures);
+    buried = Set.copyOf(buried);
     forms = List.copyOf(forms);
     dates = List.copyOf(dates);
   }
@@ -68,6 +80,21 @@ public record Report(
             f -> sectionOf(f).filter(s -> s.topic().number() == f.template().section()).isPresent())
         .findFirst()
         .or(() -> copies.stream().findFirst());
+  }
+
+  /** Whether most labels of a table stand in the text, be it as a table or not. */
+  public boolean prints(Template template) {
+    String words = Folded.of(document.text(), new Span(0, document.text().length())).text();
+    List<Row> rows = template.rows();
+    long printed =
+        rows.stream().filter(r -> words.contains(Folded.fold(r.label().words()))).count();
+    Set<Label> heads =
+        template.groups().stream()
+            .flatMap(g -> g.columns().stream())
+            .map(Column::label)
+            .collect(Collectors.toSet());
+    long headsPrinted = heads.stream().filter(l -> words.contains(Folded.fold(l.words()))).count();
+    return printed * 3 >= rows.size() * 2L && headsPrinted * 3 >= heads.size() * 2L;
   }
 
   /** The section that a form stands in; empty where it stands before or after all sections. */

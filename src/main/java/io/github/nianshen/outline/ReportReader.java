@@ -63,6 +63,7 @@ public final class ReportReader {
 
     List<Form> forms = candidates.stream().map(c -> c.fit(standards, standard.era())).toList();
     var tree = new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
+    Set<Topic> buried = new Buried(text, wordings).in(tree, contents, blocks);
     List<Block> front = new ArrayList<>(tree.front());
     title.ifPresent(t -> front.removeAll(blocks.subList(t.first(), t.last() + 1)));
     return new Report(
@@ -74,7 +75,10 @@ public final class ReportReader {
         front,
         tree.sections(),
         tree.back(),
-        tree.departures(),
+        tree.departures().stream()
+            .filter(d -> d.kind() != Departure.Kind.MISSING || !buried.contains(d.topic()))
+            .toList(),
+        buried,
         forms,
         dates,
         signed.map(Signatures.Found::signature));
@@ -84,9 +88,18 @@ public final class ReportReader {
     var reader = new HeadingReader(text, wordings);
     var lines = new ArrayList<Possible>();
     for (int i = 0; i < blocks.size(); i++) {
-      reader.read(i, blocks.get(i)).ifPresent(lines::add);
+      boolean goesOn = i > 0 && isOpen(text, blocks.get(i - 1));
+      reader
+          .read(i, blocks.get(i))
+          .filter(l -> l.isWorded() || !goesOn)
+          .ifPresent(lines::add);
     }
     return lines;
+  }
+
+  /** Whether a block's last sign shows that its sentence or list goes on. */
+  private static boolean isOpen(String text, Block block) {
+    return block.span().length() > 0 && "；;，,、".indexOf(text.charAt(block.span().end() - 1)) >= 0;
   }
 
   private static Set<Integer> taken(List<Candidate> candidates) {

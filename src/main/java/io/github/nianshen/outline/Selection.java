@@ -64,13 +64,19 @@ final class Selection {
     }
     var known = new ArrayList<>(worded);
     known.addAll(chosen);
+    int listed = 0;
     for (Possible line : foreign) {
       Optional<Topic> meant = meant(line, known);
       meant.ifPresent(there::add);
-      if (meant.isPresent() || isTopLevel(line, known)) {
+      int number = line.line().number().orElse(0);
+      boolean inList = (number == 1 && !known.isEmpty()) || (listed > 0 && number == listed + 1);
+      if (meant.isPresent() || !inList || isNext(line, known)) {
         Possible heading = line.as(meant.orElse(Topic.FOREIGN));
         chosen.add(heading);
         known.add(heading);
+        listed = 0;
+      } else {
+        listed = number;
       }
     }
     return chosen;
@@ -103,14 +109,13 @@ final class Selection {
   }
 
   /** Whether its number goes on with the sections' own, not with a list within one. */
-  private static boolean isTopLevel(Possible line, List<Possible> known) {
-    int number = line.line().number().orElse(0);
+  private static boolean isNext(Possible line, List<Possible> known) {
     int before =
         known.stream()
             .filter(k -> k.block() < line.block())
             .max(Comparator.comparing(Possible::block))
             .map(k -> k.line().number().orElse(k.topic().number()))
             .orElse(0);
-    return known.isEmpty() || (number == before + 1 && number > 1);
+    return before > 0 && line.line().number().orElse(0) == before + 1;
   }
 }

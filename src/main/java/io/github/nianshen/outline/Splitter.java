@@ -72,7 +72,9 @@ final class Splitter {
     return List.copyOf(split);
   }
 
-  /** The last of the lines that make a heading together; the first where it makes none with others. */
+  /**
+   * The last of the lines that make a heading together; the first where it makes none with others.
+   */
   private int joinedUpTo(List<Block> blocks, int first) {
     if (!(blocks.get(first) instanceof Paragraph) || isHeading(blocks.get(first).span())) {
       return first;

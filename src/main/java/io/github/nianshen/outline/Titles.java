@@ -18,9 +18,9 @@ final class Titles {
   /** {@code 青石镇人民政府2023年政府信息公开工作年度报告}: who and when, what kind, and an addition. */
   private static final Pattern TITLE =
       Pattern.compile(
-          "^(?:标题:|关于)?(?<who>[^。;!?:>|]*?)"
+          "^(?:标题:)?《?(?:关于)?(?<who>[^。;!?:>|]*?)"
               + "(?<kind>(?:政府信息|政务信息|政务|信息)公开(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:报告|年报|总结|汇报))"
-              + "(?<suffix>\\(.*\\))?$");
+              + "》?(?<suffix>\\(.*\\)|[—-]+.{2,30})?$");
 
   /** {@code 2023年}, {@code 2023年度}, {@code 二〇二三年}. */
   private static final Pattern YEAR =
@@ -68,10 +68,8 @@ final class Titles {
       Optional<Title> title = read(span);
       if (title.isPresent() && (last == first || isBroken(front, last, title.get()))) {
         int end = last;
-        best = title.map(t -> new Found(t, first, end));
-        if (last == first) {
-          break;
-        }
+        boolean better = best.filter(b -> worth(b.title()) >= worth(title.get())).isEmpty();
+        best = better ? title.map(t -> new Found(t, first, end)) : best;
       }
     }
     return best;
@@ -98,10 +96,13 @@ final class Titles {
     if (!title.matches()) {
       return Optional.empty();
     }
-    String who = title.group("who");
+    String suffix = Objects.requireNonNullElse(title.group("suffix"), "");
+    String added = suffix.replaceAll("[()—-]", "");
+    boolean tells = isOrgan(YEAR.matcher(added).replaceAll("")) || YEAR.matcher(added).matches();
+    String who = title.group("who") + (tells ? added : "");
     boolean year = YEAR.matcher(who).find();
     String organ = YEAR.matcher(who).replaceAll("");
-    String kind = title.group("kind") + Objects.requireNonNullElse(title.group("suffix"), "");
+    String kind = title.group("kind") + (tells ? "" : suffix);
     Span place = words.span(0, words.length());
     return Optional.of(new Title(place, organ, year, kind));
   }

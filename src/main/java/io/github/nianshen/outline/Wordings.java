@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** The words of mandated headings and their variants, folded. */
 final class Wordings {
+  /** No heading is longer. */
+  private static final int LONGEST = 60;
+
   private final Map<String, Wording> byWords = new LinkedHashMap<>();
   private final List<Wording> longestFirst;
 
@@ -42,17 +45,23 @@ final class Wordings {
   }
 
   private void add(String words, Topic topic, Grade grade) {
-    String folded = Folded.fold(words);
+    String folded = plain(Folded.fold(words));
     byWords.putIfAbsent(folded, new Wording(folded, topic, grade));
+  }
+
+  /** A comma where 、 is printed is a converter's; it makes no other words. */
+  private static String plain(String folded) {
+    return folded.replace(',', '、');
   }
 
   /** The wording that folded words are, if they are one. */
   Optional<Wording> of(String folded) {
-    return Optional.ofNullable(byWords.get(folded));
+    return Optional.ofNullable(byWords.get(plain(folded)));
   }
 
   /** The longest wording that folded text goes on with at a place. */
   Optional<Wording> at(String folded, int from) {
-    return longestFirst.stream().filter(w -> folded.startsWith(w.folded(), from)).findFirst();
+    String rest = plain(folded.substring(from, Math.min(folded.length(), from + LONGEST)));
+    return longestFirst.stream().filter(w -> rest.startsWith(w.folded())).findFirst();
   }
 }

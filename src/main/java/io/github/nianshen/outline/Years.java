@@ -90,12 +90,15 @@ final class Years {
 
   /** The year that running text names most often. */
   private Optional<YearMention> running(Optional<Span> title) {
+    List<Span> periods =
+        PERIOD.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList();
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
     Matcher year = IN_TEXT.matcher(text);
     while (year.find()) {
-      boolean inTitle = title.isPresent() && title.get().holds(new Span(year.start(), year.end()));
-      if (!inTitle) {
+      var span = new Span(year.start(), year.end());
+      boolean inTitle = title.isPresent() && title.get().holds(span);
+      if (!inTitle && periods.stream().noneMatch(p -> p.holds(span))) {
         counts.merge(year.group(1), 1, Integer::sum);
         places.putIfAbsent(year.group(1), year.start(1));
       }

@@ -38,7 +38,12 @@ final class HtmlReader {
       throws LimitReached {
     LimitReached.check("depth", depth(html), limits.depth() * SLACK);
     var page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
-    return new HtmlWalk(source, shift, page.body(), limits).parts();
+    return new HtmlWalk(source, shift, page.body(), limits)
+        .parts().stream().filter(part -> !isPageNumber(part)).toList();
+  }
+
+  private static boolean isPageNumber(Part part) {
+    return part.piece() instanceof Piece.Line line && PageNumber.is(line.words());
   }
 
   /**

@@ -65,7 +65,7 @@ final class MarkdownReader {
             .extensions(List.of(TablesExtension.create()))
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
             .build();
-    reader.walk(parser.parse(withoutFrontMatter(source)));
+    reader.walk(parser.parse(withoutPageNumbers(withoutFrontMatter(source))));
     return reader.pieces;
   }
 
@@ -75,6 +75,17 @@ final class MarkdownReader {
     return matter.lookingAt()
         ? matter.group().replaceAll("[^\\r\\n]", " ") + source.substring(matter.end())
         : source;
+  }
+
+  /** Blanks the lines that are page numbers: Markdown takes them for items and for rows. */
+  private static String withoutPageNumbers(String source) {
+    var kept = new StringBuilder(source);
+    for (SourceLine line : SourceLine.of(source, 0, source.length())) {
+      if (PageNumber.is(line.words())) {
+        kept.replace(line.start(), line.end(), " ".repeat(line.end() - line.start()));
+      }
+    }
+    return kept.toString();
   }
 
   private void walk(Node document) throws LimitReached {

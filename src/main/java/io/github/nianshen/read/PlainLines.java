@@ -11,11 +11,6 @@ import java.util.regex.Pattern;
  * the marks of Markdown that converters leave.
  */
 final class PlainLines {
-  /** {@code - 3 -}, {@code — 12 —}, {@code 第3页}, {@code 第 3 页 共 5 页}. */
-  private static final Pattern PAGE_NUMBER =
-      Pattern.compile(
-          "[-—–－―·]+\\s*\\d{1,3}\\s*[-—–－―·]+|第\\s*\\d{1,3}\\s*页(?:[\\s/，,]*共\\s*\\d{1,3}\\s*页)?");
-
   /** {@code ##一、总体情况}, {@code - 1.信息公开的及时性}, {@code > …}. */
   private static final Pattern MARKS =
       Pattern.compile("^(?:#{1,6}(?=[^#])\\s*|[-*+•]\\s+(?=[^-*+•])|>\\s*)+");
@@ -39,7 +34,7 @@ final class PlainLines {
     var plain = new PlainLines(limits);
     plain.read(
         SourceLine.of(text, start, end).stream()
-            .filter(l -> !l.isBlank() && !PAGE_NUMBER.matcher(l.words().text()).matches())
+            .filter(l -> !l.isBlank() && !PageNumber.is(l.words()))
             .toList());
     return plain.pieces;
   }

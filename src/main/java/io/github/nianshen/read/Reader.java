@@ -81,13 +81,11 @@ public final class Reader {
     if (decoded.isEmpty()) {
       return new Reading.Unreadable(Reading.Reason.BINARY, "");
     }
-    String text = decoded.get();
+    String text = Radicals.folded(decoded.get());
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
       return new Reading.Unreadable(Reading.Reason.EMPTY, "");
     }
-    return Garble.is(text)
-        ? new Reading.Unreadable(Reading.Reason.GARBLED, "")
-        : read(path, format(path, text), text, limits);
+    return read(path, format(path, text), text, limits);
   }
 
   private static Reading read(Path path, Format format, String text, Limits limits) {
@@ -95,6 +93,9 @@ public final class Reader {
       List<Piece> pieces = pieces(format, text, limits);
       if (pieces.isEmpty()) {
         return new Reading.Unreadable(Reading.Reason.EMPTY, "");
+      }
+      if (Garble.is(text)) {
+        return new Reading.Unreadable(Reading.Reason.GARBLED, "");
       }
       Document document = Draft.of(path, format, text, pieces);
       return new Reading.Read(document);

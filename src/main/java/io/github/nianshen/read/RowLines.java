@@ -54,8 +54,9 @@ final class RowLines {
   /** Rows that stand together as one table; merged cells of the original are not told. */
   static Piece.Grid grid(List<SourceLine> rows) {
     var boxes = new ArrayList<Piece.Box>();
+    boolean closed = rows.stream().filter(RowLines::endsWithPipe).count() * 2 > rows.size();
     for (int row = 0; row < rows.size(); row++) {
-      List<Words> cells = cells(rows.get(row));
+      List<Words> cells = cells(rows.get(row), closed);
       for (int column = 0; column < cells.size(); column++) {
         boxes.add(new Piece.Box(cells.get(column), row, column, 1, 1));
       }
@@ -63,7 +64,13 @@ final class RowLines {
     return new Piece.Grid(boxes, false);
   }
 
-  private static List<Words> cells(SourceLine line) {
+  private static boolean endsWithPipe(SourceLine line) {
+    String words = line.words().text();
+    return !words.isEmpty() && PIPES.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** The cells of a row; a pipe at its end closes it, unless other rows end without one. */
+  private static List<Words> cells(SourceLine line, boolean closed) {
     boolean pipes = hasPipe(line.raw());
     var cells = new ArrayList<Words>();
     int from = line.start();
@@ -74,7 +81,9 @@ final class RowLines {
       }
       Words cell = Words.same(line.source(), from, i);
       boolean closes =
-          pipes && cell.isEmpty() && ((cells.isEmpty() && from == line.start()) || ends);
+          pipes
+              && cell.isEmpty()
+              && ((cells.isEmpty() && from == line.start()) || (ends && closed));
       if (!closes) {
         cells.add(cell);
       }

@@ -12,19 +12,28 @@ import java.util.List;
  */
 record SourceLine(String source, int start, int end) {
 
-  /** The lines of a stretch of a source, whatever ends them: CRLF, LF or CR. */
+  /** What ends a line besides CR: LF, VT, FF, NEL, and the separators of Unicode. */
+  private static final String ENDS = "\n\u000b\f\u0085\u2028\u2029";
+
+  /** The lines of a stretch of a source, whatever ends them. */
   static List<SourceLine> of(String source, int start, int end) {
     var lines = new ArrayList<SourceLine>();
     int from = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (c == '\n' || c == '\r') {
+      if (c == '\r' || ENDS.indexOf(c) >= 0) {
         lines.add(new SourceLine(source, from, i));
         from = c == '\r' && i + 1 < end && source.charAt(i + 1) == '\n' ? ++i + 1 : i + 1;
       }
     }
     lines.add(new SourceLine(source, from, end));
     return lines;
+  }
+
+  /** Whether nothing, not even a blank line, stands between this line and one after it. */
+  boolean touches(SourceLine next) {
+    int gap = next.start - end;
+    return gap <= 1 || (gap == 2 && source.startsWith("\r\n", end));
   }
 
   /** The line with all its white space. */
@@ -59,8 +68,8 @@ record SourceLine(String source, int start, int end) {
     return start < end && Words.isSpace(source.charAt(start)) && words().at(0) - start >= indent();
   }
 
-  /** Two Chinese blanks, or as many half-width ones. */
+  /** Blanks as wide as a Chinese sign, or two half-width ones. */
   private int indent() {
-    return source.charAt(start) == '\u3000' ? 1 : 2;
+    return source.charAt(start) >= '\u2000' ? 1 : 2;
   }
 }

@@ -14,6 +14,9 @@ final class TableSketch {
           "[一二三四五六]、\\s*(?:总体情况|主动公开政府信息情况|收到和处理政府信息公开申请情况"
               + "|(?:因)?政府信息公开(?:工作)?(?:被申请)?行政复议|.{0,8}存在的主要问题|其他需要报告).*");
 
+  /** {@code 第二十条第（五）项}, {@code 信息内容}: labels of the first table as wide as it is. */
+  private static final Pattern CLAUSE = Pattern.compile("\\s*(?:第二十条|信息内容)");
+
   /** A cell with more words than any label or note of the mandated tables holds prose. */
   private static final int PROSE = 300;
 
@@ -56,19 +59,43 @@ final class TableSketch {
   List<Part> parts() {
     var parts = new ArrayList<Part>();
     if (isLayout()) {
-      rows.forEach(row -> row.cells.forEach(cell -> parts.addAll(cell.parts)));
+      lines(rows, parts);
       return parts;
     }
     int from = 0;
     for (int i = 0; i < rows.size(); i++) {
       if (rows.get(i).standsBetween()) {
-        grid(rows.subList(from, i), parts);
-        parts.addAll(rows.get(i).cells.get(0).parts);
+        between(rows.subList(from, i), parts);
+        lines(rows.subList(i, i + 1), parts);
         from = i + 1;
       }
     }
-    grid(rows.subList(from, rows.size()), parts);
+    between(rows.subList(from, rows.size()), parts);
     return parts;
+  }
+
+  /** A grid, and in a table that holds a page the lines above and below it. */
+  private void between(List<Row> rows, List<Part> parts) {
+    if (this.rows.stream().noneMatch(Row::standsBetween)) {
+      grid(rows, parts);
+      return;
+    }
+    int widest = rows.stream().mapToInt(Row::width).max().orElse(0);
+    int from = 0;
+    while (from < rows.size() && rows.get(from).isLine(widest)) {
+      from++;
+    }
+    int to = rows.size();
+    while (to > from && rows.get(to - 1).isLine(widest)) {
+      to--;
+    }
+    lines(rows.subList(0, from), parts);
+    grid(rows.subList(from, to), parts);
+    lines(rows.subList(to, rows.size()), parts);
+  }
+
+  private static void lines(List<Row> rows, List<Part> parts) {
+    rows.forEach(row -> row.cells.forEach(cell -> parts.addAll(cell.parts)));
   }
 
   /** Whether the table only arranges a page: it holds tables, prose or a section's heading. */
@@ -137,11 +164,26 @@ final class TableSketch {
 
     /** Whether the row is a heading or a paragraph that stands between two tables. */
     boolean standsBetween() {
-      if (cells.size() != 1 || cells.get(0).rowSpan > 1) {
+      List<Sketch> filled = cells.stream().filter(cell -> !cell.words.isEmpty()).toList();
+      if (filled.size() != 1 || filled.get(0).rowSpan > 1) {
         return false;
       }
-      String words = cells.get(0).words.text();
-      return words.length() > NOTE || SECTION.matcher(words).matches();
+      String words = filled.get(0).words.text();
+      boolean alone = cells.size() == 1;
+      return (alone && words.length() > NOTE) || SECTION.matcher(words).matches();
+    }
+
+    /** Whether the row is one cell as wide as any, and its words are no label of a table. */
+    boolean isLine(int widest) {
+      return cells.size() == 1
+          && cells.get(0).rowSpan <= 1
+          && cells.get(0).columnSpan > 1
+          && cells.get(0).columnSpan >= widest
+          && !CLAUSE.matcher(cells.get(0).words.text()).lookingAt();
+    }
+
+    int width() {
+      return cells.stream().mapToInt(Sketch::columnSpan).sum();
     }
   }
 

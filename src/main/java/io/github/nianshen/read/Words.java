@@ -44,10 +44,11 @@ final class Words {
   }
 
   /**
-   * Whether a unit is white space to a reader: of HTML, of Chinese typing, or a byte order mark.
+   * Whether a unit is white space to a reader: of HTML, of any width (U+2003, U+3000), a line end
+   * of Unicode, or a byte order mark.
    */
   static boolean isSpace(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff';
+    return c <= ' ' || c == '\u0085' || c == '\ufeff' || (c > '~' && Character.isSpaceChar(c));
   }
 
   /** The words. */

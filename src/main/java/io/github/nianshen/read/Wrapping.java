@@ -47,7 +47,7 @@ final class Wrapping {
       SourceLine line = lines.get(i);
       int columns = line.width();
       wide += columns > WIDEST ? 1 : 0;
-      boolean touches = isNext(line, lines.get(i + 1));
+      boolean touches = line.touches(lines.get(i + 1));
       if (columns >= NARROWEST && columns <= WIDEST && touches && isOpen(line)) {
         counts.merge(columns, 1, Integer::sum);
       }
@@ -80,7 +80,7 @@ final class Wrapping {
   /** Whether a line goes on in the one after it. */
   boolean goesOn(SourceLine line, SourceLine next) {
     return width.isPresent()
-        && isNext(line, next)
+        && line.touches(next)
         && isFull(line)
         && line.width() <= width.getAsInt() + 2
         && isOpen(line)
@@ -93,13 +93,6 @@ final class Wrapping {
     int full = width.orElse(Integer.MAX_VALUE);
     int signs = line.raw().stripTrailing().length();
     return line.width() >= full - SLACK || signs >= full / 2 - 1;
-  }
-
-  /** Whether nothing, not even a blank line, stands between two lines. */
-  private static boolean isNext(SourceLine line, SourceLine next) {
-    return next.start() - line.end() <= 2
-        && line.source().substring(line.end(), next.start()).chars().filter(c -> c == '\n').count()
-            < 2;
   }
 
   private static boolean isOpen(SourceLine line) {

@@ -106,7 +106,10 @@ final class FormScenes {
     Map<String, Value> names = names(report, table.form());
     put(names, row);
     put(names, column);
-    table.form().value(row.key(), column.key()).ifPresent(v -> names.put("value", new Value.Numeral(v)));
+    table
+        .form()
+        .value(row.key(), column.key())
+        .ifPresent(v -> names.put("value", new Value.Numeral(v)));
     names.put("words", Value.of(figure.words()));
     names.put("state", Value.of(lower(figure.state())));
     names.put("unit", Value.of(lower(column.kind())));

@@ -34,7 +34,9 @@ record Spot(Table table, Row row, Column column, String label) {
     return table.form().figure(row.key(), column.key());
   }
 
-  /** The cell's number; empty where it is absent, blank, unreadable or none that may stand there. */
+  /**
+   * The cell's number; empty where it is absent, blank, unreadable or none that may stand there.
+   */
   Optional<BigDecimal> value() {
     return table.form().value(row.key(), column.key());
   }

@@ -15,6 +15,10 @@ public record Doubt(Span span, Kind kind, String words) {
     ENCODING,
     /** Digits of neighbouring cells that could be cut in more than one way. */
     DIGITS,
+    /** A heading in the midst of other text. */
+    HEADING,
+    /** A table whose labels stand in the text, but not as a table. */
+    TABLE,
     /** A row with fewer figures than columns in a layout that does not show blank cells. */
     ROW
   }

@@ -24,7 +24,7 @@ public final class Folded {
       if (c == 0) {
         continue;
       }
-      c = listMark(before, c);
+      c = listMark(before, c, kept);
       at[kept.length()] = i;
       kept.append(c);
       before = c;
@@ -50,16 +50,21 @@ public final class Folded {
       case '−', '﹣', '‐', '‑' -> '-';
       case '﹙' -> '(';
       case '﹚' -> ')';
-      case '﹑' -> '、';
+      case '﹑', '､', '丶' -> '、';
       default -> c <= ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : c;
     };
   }
 
-  private static char listMark(char before, char c) {
+  private static char listMark(char before, char c, CharSequence kept) {
     if (c == '、' && before >= '0' && before <= '9') {
       return '.';
     }
-    return c == '.' && Numerals.isChineseDigit(before) ? '、' : c;
+    boolean first = (c == ',' || c == ':') && kept.length() < 3 && isCount(kept);
+    return (c == '.' && Numerals.isChineseDigit(before)) || first ? '、' : c;
+  }
+
+  private static boolean isCount(CharSequence words) {
+    return !words.isEmpty() && words.chars().allMatch(c -> Numerals.isChineseDigit((char) c));
   }
 
   /** The folded words. */

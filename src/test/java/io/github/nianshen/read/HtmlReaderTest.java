@@ -30,6 +30,19 @@ final class HtmlReaderTest {
   }
 
   @Test
+  void aLineAfterABoldHeadingIsALineWhateverItIsSetInBy() {
+    assertEquals(
+        List.of("一、总体情况", "（一）甲。（二）乙。"),
+        blocks(html("<p><strong>一、总体情况</strong><br>&emsp;&ensp;（一）甲。（二）乙。&emsp;</p>")));
+  }
+
+  @Test
+  void pageNumbersAreNoText() {
+    assertEquals(
+        List.of("甲", "乙"), blocks(html("<p>甲</p><p>— 3 —</p><p>-&nbsp;4&nbsp;-</p><p>乙</p>")));
+  }
+
+  @Test
   void preformattedLinesStayLines() {
     assertEquals(List.of("甲", "乙 丙"), blocks(html("<pre>甲\n乙  丙\n</pre>")));
   }

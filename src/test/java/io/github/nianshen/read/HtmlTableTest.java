@@ -100,6 +100,37 @@ final class HtmlTableTest {
   }
 
   @Test
+  void aReportInOneTableHasItsTitleAndSignatureAsLines() {
+    assertEquals(
+        List.of(
+            "白杨乡人民政府2024年年度报告",
+            "二、主动公开政府信息情况",
+            "table of 3",
+            "六、其他需要报告的事项",
+            "无。",
+            "白杨乡人民政府",
+            "2025年1月20日"),
+        blocks(
+            html(
+                "<table><tr><td colspan=4>白杨乡人民政府2024年年度报告<tr><td colspan=4>二、主动公开政府信息情况"
+                    + "<tr><td colspan=4>第二十条第（五）项<tr><td>行政许可<td colspan=3>1"
+                    + "<tr><td colspan=4>六、其他需要报告的事项<tr><td colspan=4>无。"
+                    + "<tr><td colspan=4>白杨乡人民政府<tr><td colspan=4>2025年1月20日</table>")));
+  }
+
+  @Test
+  void aHeadingWithBlankCellsBesideItIsALine() {
+    assertEquals(
+        List.of("二、主动公开政府信息情况", "table of 2"),
+        blocks(html("<table><tr><td>二、主动公开政府信息情况<td><tr><td>甲<td>1</table>")));
+  }
+
+  @Test
+  void aNarrowRowWithoutAFigureStaysARow() {
+    assertEquals(List.of("table of 3"), blocks(html("<table><tr><td>甲<td>1<tr><td>行政强制</table>")));
+  }
+
+  @Test
   void rowLabelsThatLookLikeHeadingsStayCells() {
     assertEquals(
         List.of("table of 4"),

@@ -98,6 +98,13 @@ final class MarkdownReaderTest {
   }
 
   @Test
+  void pageNumbersAreNoText() {
+    Document document = md("甲\n\n— 3 —\n\n乙\n\n- 4 -\n\n|丙|1|\n|---|---|\n— 5 —\n|丁|2|\n");
+    assertEquals(List.of("甲", "乙", "table of 2", "table of 2"), blocks(document));
+    assertEquals("12:2", place(document, "丁"));
+  }
+
+  @Test
   void frontMatterIsNoText() {
     Document document = md("---\ntitle: 年报\ndate: 2024-01-20\n---\n一、总体情况\n");
     assertEquals(List.of("一、总体情况"), blocks(document));

@@ -23,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A report made by hand: forms out of their figures, each figure on a line of its own. */
 final class Handmade {
@@ -99,6 +100,7 @@ final class Handmade {
         List.of(),
         List.of(),
         List.of(),
+        Set.of(),
         forms,
         dates,
         Optional.empty());

@@ -31,7 +31,7 @@ public final class HeadingNumberWrong implements Check {
       if (heading.number().isEmpty()) {
         continue;
       }
-      if (!heading.mark().matches("[一二三四五六七八九十]+、")) {
+      if (!heading.mark().matches("第?[一二三四五六七八九十]+(?:、|部分|章|节)?.?")) {
         if (!form) {
           found.add(violation("form", section));
         }

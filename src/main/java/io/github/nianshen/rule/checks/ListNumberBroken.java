@@ -1,5 +1,6 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.form.Misfit;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.rule.Case;
@@ -23,20 +24,22 @@ import java.util.stream.Stream;
 public final class ListNumberBroken implements Check {
   /** {@code 一是}, {@code 二是} where a clause begins. */
   private static final Pattern SERIES =
-      Pattern.compile("(?:^|(?<=[\\s。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非)");
+      Pattern.compile("(?:^|(?<=[\\s\\p{Z}。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非)");
 
   /** {@code （一）}, {@code (二)} where a paragraph or sentence begins. */
   private static final Pattern BRACKETED =
-      Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))\\s*[（(]([一二三四五六七八九十]{1,2})[）)]");
+      Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))[\\s\\p{Z}]*[（(]([一二三四五六七八九十]{1,2})[）)]");
 
   /** The tail of a lost mark where a clause or paragraph begins. */
-  private static final Pattern TAIL = Pattern.compile("(?:^|(?<=[。；;：:]))\\s*是(?!否)|^\\s*[)）]");
+  private static final Pattern TAIL = Pattern.compile("(?:^|(?<=[。；;：:]))[\\s\\p{Z}]*是(?!否)|^[\\s\\p{Z}]*[)）]");
 
   @Override
   public Stream<Violation> in(Case it) {
     var found = new ArrayList<Violation>();
     for (Section section : it.report().sections()) {
-      in(it.report(), section, found);
+      if (!holdsUnreadTable(it.report(), section)) {
+        in(it.report(), section, found);
+      }
     }
     return found.stream();
   }
@@ -69,6 +72,15 @@ public final class ListNumberBroken implements Check {
     return section.forms().stream()
         .flatMap(f -> f.places().stream())
         .anyMatch(p -> p.start() < span.end() && span.start() < p.end());
+  }
+
+  /** Rows of a table that was not read as one are numbered too. */
+  private static boolean holdsUnreadTable(Report report, Section section) {
+    boolean home =
+        report.standard().templates().stream()
+            .filter(t -> t.section() == section.topic().number())
+            .anyMatch(t -> report.form(t.name()).isEmpty() && report.prints(t));
+    return home || section.forms().stream().anyMatch(f -> f.has(Misfit.Kind.ROW_DOUBTFUL));
   }
 
   /** A number of a list in a text; its place is within its paragraph. */

@@ -34,6 +34,7 @@ public final class TableMissing implements Check {
     return replaced
         ? Stream.empty()
         : Tables.absent(report).stream()
+            .filter(t -> !report.prints(t))
             .filter(t -> Tables.home(t).filter(h -> Tables.isMissing(report, h)).isEmpty())
             .map(t -> violation(report, t));
   }

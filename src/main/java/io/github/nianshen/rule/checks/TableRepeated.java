@@ -3,7 +3,7 @@ package io.github.nianshen.rule.checks;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.outline.Departure;
 import io.github.nianshen.outline.Report;
-import io.github.nianshen.outline.Section;
+import io.github.nianshen.outline.Topic;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Violation;
@@ -22,13 +22,12 @@ public final class TableRepeated implements Check {
     List<Form> own = Tables.of(report);
     return report.forms().stream()
         .filter(f -> !own.contains(f))
-        .filter(f -> report.sectionOf(f).filter(s -> isRepeated(report, s)).isEmpty())
+        .filter(f -> Tables.home(f.template()).filter(h -> isRepeated(report, h)).isEmpty())
         .map(f -> Violation.at(Tables.start(f), Where.in(report, f), f.template().name()));
   }
 
-  private static boolean isRepeated(Report report, Section section) {
+  private static boolean isRepeated(Report report, Topic home) {
     return report.departures().stream()
-        .filter(d -> d.kind() == Departure.Kind.REPEATED)
-        .anyMatch(d -> d.span().equals(section.heading().span()));
+        .anyMatch(d -> d.kind() == Departure.Kind.REPEATED && d.topic() == home);
   }
 }

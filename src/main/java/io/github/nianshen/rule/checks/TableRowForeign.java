@@ -35,7 +35,7 @@ public final class TableRowForeign implements Check {
           case ROW_SPANNING -> "spanning";
           default -> Violation.DEFAULT;
         };
-    String words = misfit.found().isEmpty() ? misfit.expected() : misfit.found();
+    String words = Headings.shortened(report.document().words(misfit.span()));
     return Violation.as(
         variant, misfit.span(), Where.in(report, form, words), form.template().name(), words);
   }

@@ -35,8 +35,9 @@ final class Tables {
 
   /** Whether a section of the outline is missing from the report. */
   static boolean isMissing(Report report, Topic topic) {
-    return report.departures().stream()
-        .anyMatch(d -> d.kind() == Departure.Kind.MISSING && d.topic() == topic);
+    return report.buried().contains(topic)
+        || report.departures().stream()
+            .anyMatch(d -> d.kind() == Departure.Kind.MISSING && d.topic() == topic);
   }
 
   /** Whether a form is of an era other than the report's. */

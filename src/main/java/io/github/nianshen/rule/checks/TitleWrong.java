@@ -7,7 +7,6 @@ import io.github.nianshen.outline.Title;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Violation;
-import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.Format;
 import java.util.ArrayList;
 import java.util.regex.Pattern;
@@ -35,7 +34,7 @@ public final class TitleWrong implements Check {
           Violation.as(text ? "absent-text" : "absent", Where.top(report), Place.REPORT));
     }
     Title title = report.title().get();
-    String printed = Folded.of(report.document().text(), title.span()).text();
+    String printed = Headings.shortened(report.document().words(title.span()));
     return variants(title, report.era())
         .map(v -> Violation.as(v, title.span(), Place.REPORT, printed));
   }
