@@ -54,6 +54,9 @@ enum Layout {
       Map.of("商业企业", "商业\n企业", "科研机构", "科研\n机构", "结果维持", "结果\n维持", "尚未审结", "尚未\n审结");
 
   private final String extension;
+
+  /** None of the functions above keeps anything. */
+  @SuppressWarnings("ImmutableEnumChecker")
   private final Function<Model, String> writer;
 
   Layout(String extension, Function<Model, String> writer) {
@@ -233,7 +236,8 @@ enum Layout {
 
   private static String fullWidth(String text) {
     var out = new StringBuilder();
-    for (char c : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
       boolean figure = c >= '0' && c <= '9';
       out.append(figure ? (char) (c + 0xFEE0) : c);
     }

@@ -57,7 +57,7 @@ final class Model {
   /** A clean report that comes with the rules. */
   static Model of(String year) {
     var model = new Model();
-    for (String line : clean(year).split("\n")) {
+    for (String line : clean(year).lines().toList()) {
       if (!line.isBlank()) {
         model.add(line);
       }
