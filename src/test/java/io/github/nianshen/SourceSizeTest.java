@@ -88,7 +88,7 @@ class SourceSizeTest {
           longOnes.add(name + " " + (last - first - 1));
         }
       }
-      return super.visitMethod(method, none);
+      return super.visitMethod(method, null);
     }
 
     private long line(long place) {
