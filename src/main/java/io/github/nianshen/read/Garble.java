@@ -3,8 +3,7 @@ package io.github.nianshen.read;
 /** Tells text that was decoded by a wrong table from text that a person can read. */
 final class Garble {
   /** Signs that no Chinese document of some length does without. */
-  private static final String COMMON =
-      "的一是不了在有人这中大来上国和地到他时要就出会可也对生能而子说年下过政府信息公开报告工作本行部其他理情况月日";
+  private static final String COMMON = "的一是不了在有人这中大来上国和地到他时要就出会可也对生能而子说年下过政府信息公开报告工作本行部其他理情况月日";
 
   /** Shorter texts tell nothing. */
   private static final int LEAST = 200;

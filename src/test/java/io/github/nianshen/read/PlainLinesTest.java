@@ -1,9 +1,12 @@
 package io.github.nianshen.read;
 
 import static io.github.nianshen.read.Samples.blocks;
+import static io.github.nianshen.read.Samples.cells;
+import static io.github.nianshen.read.Samples.place;
 import static io.github.nianshen.read.Samples.read;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.github.nianshen.text.Document;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,5 +21,51 @@ final class PlainLinesTest {
   @Test
   void blanksOfAnyWidthAreNoText() {
     assertEquals(List.of("（一）甲"), blocks(read("a.txt", "\u2003\u2003（一）甲\u2002\n")));
+  }
+
+  @Test
+  void linesBetweenTheRulesOfADrawnTableAreOneRow() {
+    assertEquals(
+        List.of("0,0 信息内容", "0,1 件数", "1,0 其他法律行政法规禁止公开", "1,1 12"),
+        cells(
+            read(
+                "a.txt",
+                "+----------+----+\n| 信息内容 |件数|\n+==========+====+\n"
+                    + "| 其他法律行政法规 | 12 |\n| 禁止公开 |    |\n+----------+----+\n")));
+    assertEquals(
+        List.of("0,0 商业企业", "0,1 1"), cells(read("a.md", "┌──┬──┐\n│商业│1 │\n│企业│  │\n└──┴──┘\n")));
+  }
+
+  @Test
+  void rowsWithFiguresEachStayRowsWithinOneRule() {
+    assertEquals(
+        List.of("0,0 甲", "0,1 1", "1,0 乙", "1,1 2"),
+        cells(read("a.txt", "+--+--+\n|甲|1 |\n|乙|2 |\n+--+--+\n")));
+  }
+
+  @Test
+  void aCellInQuotesMayHoldLineBreaks() {
+    Document document = read("a.txt", "甲\t\"商业\n企业\"\t\"一\"\"二\n\"\t丁\n\"乙\n丙\"\t1\n");
+    assertEquals(
+        List.of("0,0 甲", "0,1 商业企业", "0,2 一\"二", "0,3 丁", "1,0 乙丙", "1,1 1"), cells(document));
+    assertEquals("2:1", place(document, "企业"));
+  }
+
+  @Test
+  void aQuotationOverTwoLinesIsNoCell() {
+    assertEquals(List.of("他说,\"甲乙", "丙丁\"好。"), blocks(read("a.txt", "他说,\"甲乙\n丙丁\"好。\n")));
+  }
+
+  @Test
+  void linesOfCommasOrSemicolonsWithFiguresAreRows() {
+    assertEquals(
+        List.of("0,0 甲", "0,1 1", "0,2 ", "1,0 乙,丙", "1,1 2", "1,2 ", "2,0 丁", "2,1 3", "2,2 4"),
+        cells(read("a.txt", "前\n甲,1,\n\"乙,丙\",2,\n丁,3,4\n后\n")));
+    assertEquals(9, cells(read("a.txt", "甲;1;\n乙;2;\n丁;3;4\n")).size());
+  }
+
+  @Test
+  void proseWithCommasIsNoRow() {
+    assertEquals(3, blocks(read("a.txt", "甲,乙,12\n甲,乙,丙\n甲,乙,丙。\n")).size());
   }
 }
