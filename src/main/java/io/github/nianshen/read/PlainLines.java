@@ -46,8 +46,16 @@ final class PlainLines {
     commas.putAll(CommaRows.of(lines));
     List<SourceLine> running = lines.stream().filter(l -> !isRow(l)).toList();
     Wrapping wrapping = Wrapping.of(running);
+    Map<Integer, ColumnRows.Found> columns = ColumnRows.of(lines);
     int i = 0;
     while (i < lines.size()) {
+      ColumnRows.Found table = columns.get(i);
+      if (table != null) {
+        endTable();
+        add(table.grid());
+        i = table.end();
+        continue;
+      }
       SourceLine line = lines.get(i++);
       if (RowLines.isRule(line) && !RowLines.isJointed(line)) {
         continue;
@@ -87,12 +95,15 @@ final class PlainLines {
   }
 
   private void endTable() throws LimitReached {
-    Piece.Grid grid = RowLines.grid(rows, commas);
+    add(RowLines.grid(rows, commas));
+    rows.clear();
+  }
+
+  private void add(Piece.Grid grid) throws LimitReached {
     if (!grid.boxes().isEmpty()) {
       cells += grid.boxes().size();
       pieces.add(grid);
     }
-    rows.clear();
     LimitReached.check("cells", cells, limits.cells());
   }
 }

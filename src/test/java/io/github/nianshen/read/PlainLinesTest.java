@@ -68,4 +68,26 @@ final class PlainLinesTest {
   void proseWithCommasIsNoRow() {
     assertEquals(3, blocks(read("a.txt", "甲,乙,12\n甲,乙,丙\n甲,乙,丙。\n")).size());
   }
+
+  @Test
+  void labelsBrokenBesideTheirFiguresArePiecedTogether() {
+    String text =
+        "一、本年新                  4  0  0  4\n"
+            + "收数量\n"
+            + "三、办理    （一）予以      2  0  0  2\n"
+            + "结果        公开\n"
+            + "            （二）部分\n"
+            + "            公开            1  0  0  1\n"
+            + "后\n";
+    Document document = read("a.txt", text);
+    assertEquals(List.of("0,0 一、本年新收数量", "0,1 ", "0,2 4"), cells(document).subList(0, 3));
+    assertEquals(List.of("1,0 三、办理结果", "1,1 （一）予以公开", "1,2 2"), cells(document).subList(6, 9));
+    assertEquals(List.of("2,0 ", "2,1 （二）部分公开", "2,2 1"), cells(document).subList(12, 15));
+  }
+
+  @Test
+  void columnsThatAreNotPlainStayLines() {
+    String text = "一、甲    4  0  0  4\n二、乙    4  0  0  4\n三、丙\n四、丁    4  0  0  4\n";
+    assertEquals(4, blocks(read("a.txt", text)).size());
+  }
 }
