@@ -25,7 +25,10 @@ final class ColumnRows {
   private static final int MOST_LABELS = 4;
 
   /** How many lines after a table may look as if they were of it. */
-  private static final int MOST_TRIES = 40;
+  private static final int MOST_TRIES = 30;
+
+  /** No mandated table has more lines, however its labels are broken. */
+  private static final int MOST_LINES = 200;
 
   /** How far figures may stand from their column, since not all signs are one or two wide. */
   private static final int SLACK = 2;
@@ -97,7 +100,8 @@ final class ColumnRows {
     }
     List<Integer> columns = lines.get(i).figures().stream().map(ColumnLine.Piece::column).toList();
     int end = first;
-    while (columns.size() >= LEAST_FIGURES && end < lines.size() && fits(lines.get(end), columns)) {
+    int most = Math.min(lines.size(), first + MOST_LINES);
+    while (columns.size() >= LEAST_FIGURES && end < most && fits(lines.get(end), columns)) {
       end++;
     }
     return end;
@@ -146,19 +150,21 @@ final class ColumnRows {
       for (ColumnLine.Piece piece : lines.get(i).labels()) {
         int column = columns.indexOf(piece.column());
         boolean narrow = column + 1 == columns.size() || piece.end() < columns.get(column + 1);
-        Label before = open.get(column);
-        if (!narrow || (!isNumbered(piece) && (before == null || before.last() != i - 1))) {
+        Label label = isNumbered(piece) ? begin(column, i) : open.get(column);
+        if (!narrow || label == null || label.last() != i - 1) {
           return false;
         }
-        if (isNumbered(piece)) {
-          before = new Label(column, i, new ArrayList<>());
-          labels.add(before);
-          open.put(column, before);
-        }
-        before.parts.add(piece.words());
+        open.put(column, label);
+        label.parts.add(piece.words());
       }
     }
     return true;
+  }
+
+  private Label begin(int column, int line) {
+    var label = new Label(column, line, new ArrayList<>());
+    labels.add(label);
+    return label;
   }
 
   private Piece.Grid grid(List<Label> leaves, List<Integer> figures) {

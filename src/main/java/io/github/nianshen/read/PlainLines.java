@@ -56,24 +56,31 @@ final class PlainLines {
         i = table.end();
         continue;
       }
-      SourceLine line = lines.get(i++);
-      if (RowLines.isRule(line) && !RowLines.isJointed(line)) {
-        continue;
-      }
-      if (RowLines.isRule(line) || isRow(line)) {
-        rows.add(line);
-        continue;
-      }
-      endTable();
-      Words words = line.words();
-      while (i < lines.size()
-          && !isRow(lines.get(i))
-          && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
-        words = join(words, lines.get(i++).words());
-      }
-      add(words);
+      i = next(lines, i, wrapping);
     }
     endTable();
+  }
+
+  /** Reads a row, a rule or a paragraph, and gives the number of the line after it. */
+  private int next(List<SourceLine> lines, int first, Wrapping wrapping) throws LimitReached {
+    SourceLine line = lines.get(first);
+    if (RowLines.isRule(line) && !RowLines.isJointed(line)) {
+      return first + 1;
+    }
+    if (RowLines.isRule(line) || isRow(line)) {
+      rows.add(line);
+      return first + 1;
+    }
+    endTable();
+    Words words = line.words();
+    int i = first + 1;
+    while (i < lines.size()
+        && !isRow(lines.get(i))
+        && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
+      words = join(words, lines.get(i++).words());
+    }
+    add(words);
+    return i;
   }
 
   private boolean isRow(SourceLine line) {
