@@ -1,6 +1,7 @@
 package io.github.nianshen.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import io.github.nianshen.outline.TreeReader.Tree;
@@ -13,6 +14,7 @@ import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.ParserRuleContext;
 import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.tree.ErrorNode;
 import org.antlr.v4.runtime.tree.ParseTree;
 import org.antlr.v4.runtime.tree.TerminalNode;
 import org.junit.jupiter.api.Tag;
@@ -189,6 +191,7 @@ class RandomBlocksTest {
     for (TerminalNode leaf : leaves) {
       ParseTree own = part(leaf, tree);
       if (Tokens.isHeading(leaf.getSymbol().getType())) {
+        assertFalse(leaf instanceof ErrorNode);
         section = own;
       } else if (!(own instanceof Outline.BackContext)) {
         assertSame(section, own);

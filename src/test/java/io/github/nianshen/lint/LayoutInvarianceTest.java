@@ -1,0 +1,151 @@
+package io.github.nianshen.lint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** One report says the same in every layout, as far as the layout holds it. */
+class LayoutInvarianceTest {
+  private static final List<String> YEARS = List.of("2019", "2021");
+
+  /** Read wrongly where the amount of money with its unit touches what stands beside it. */
+  private static final Set<String> NOT_YET = Set.of("2019 FLATTENED", "2019 ONE_PARAGRAPH");
+
+  /** A heading in wrong words is not found within a paragraph. */
+  private static final String WRONG_WORDS = "heading in other words";
+
+  /** What a damage is told as in the layout of the clean reports. */
+  private static final Map<String, Set<String>> PLAIN = new HashMap<>();
+
+  /** Damages to words, which every layout holds. */
+  private static final Map<String, Consumer<Model>> TO_WORDS =
+      new TreeMap<>(
+          Map.of(
+              "section dropped",
+              m -> m.cut("六、其他需要"),
+              "section repeated",
+              m -> m.insertBefore("六、其他需要", List.copyOf(m.section("五、存在的"))),
+              WRONG_WORDS,
+              m -> m.replace("二、主动公开政府信息情况", "二、主动公开情况"),
+              "number skipped",
+              m -> m.replace("五、存在的", "七、存在的"),
+              "signed by another organ",
+              Damages::anotherOrgan,
+              "day that is not there",
+              m -> m.edit("3月", t -> t.replaceAll("3月[0-9]+日", "2月30日"))));
+
+  /** Damages to tables, which a layout without separators may not hold. */
+  private static final Map<String, Consumer<Model>> TO_TABLES =
+      new TreeMap<>(
+          Map.of(
+              "total raised", m -> m.raise("一、本年新收", 0, 2),
+              "result raised", m -> m.raise("（二）部分公开", 5, 3),
+              "cases raised", Damages::moreCases,
+              "row dropped", m -> m.dropRow("8.属于行政查询事项"),
+              "label in other words", m -> m.relabel("2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开"),
+              "label that misleads", m -> m.relabel("尚未审结", "尚未审核"),
+              "row outside the form", Damages::foreignRow));
+
+  @TestFactory
+  Stream<DynamicTest> aCleanReportIsSilentInEveryLayout() {
+    return each(
+        (year, layout) -> {
+          Probe clean = Probe.of(layout, Model.of(year));
+          assertEquals(Set.of(), clean.ids(), clean::toString);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aReportWithoutZerosIsSilentInEveryLayout() {
+    return each(
+        (year, layout) -> {
+          Probe clean = Probe.of(layout, Model.filled(year, 3));
+          assertEquals(Set.of(), clean.ids(), clean::toString);
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> damagedWordsAreToldAlikeInEveryLayout() {
+    return each(
+        (year, layout) ->
+            TO_WORDS.forEach(
+                (name, damage) -> {
+                  if (layout != Layout.ONE_PARAGRAPH || !name.equals(WRONG_WORDS)) {
+                    same(name, year, layout, damage);
+                  }
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> damagedTablesAreToldAlikeInEveryLayoutThatHoldsThem() {
+    return each(
+        (year, layout) ->
+            TO_TABLES.forEach(
+                (name, damage) -> {
+                  if (layout.holdsFigures()) {
+                    same(name, year, layout, damage);
+                  } else {
+                    noMore(name, year, layout, damage);
+                  }
+                }));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aBlankCellIsToldOrNothingIs() {
+    return each(
+        (year, layout) -> {
+          Consumer<Model> blank = m -> m.set("7.属于行政执法案卷", 4, "");
+          if (!layout.holdsFigures()) {
+            return;
+          }
+          if (layout.holdsBlanks()) {
+            same("blank", year, layout, blank);
+          } else {
+            Probe probe = Probe.of(layout, Model.filled(year, 7).with(blank));
+            assertEquals(Set.of(), probe.ids(), probe::toString);
+          }
+        });
+  }
+
+  private static void same(String name, String year, Layout layout, Consumer<Model> damage) {
+    Set<String> plain = plain(name, year, damage);
+    Probe other = Probe.of(layout, Model.filled(year, 7).with(damage));
+    assertFalse(plain.isEmpty(), name);
+    assertEquals(plain, other.named(), () -> name + "\n" + other);
+  }
+
+  private static void noMore(String name, String year, Layout layout, Consumer<Model> damage) {
+    Set<String> plain = plain(name, year, damage);
+    Probe other = Probe.of(layout, Model.filled(year, 7).with(damage));
+    assertTrue(plain.containsAll(other.named()), () -> name + "\n" + other);
+  }
+
+  private static Set<String> plain(String name, String year, Consumer<Model> damage) {
+    return PLAIN.computeIfAbsent(
+        year + name, n -> Probe.of(Layout.PIPES, Model.filled(year, 7).with(damage)).named());
+  }
+
+  private static Stream<DynamicTest> each(BiConsumer<String, Layout> check) {
+    return YEARS.stream()
+        .flatMap(
+            year ->
+                Arrays.stream(Layout.values())
+                    .filter(layout -> !NOT_YET.contains(year + " " + layout))
+                    .map(
+                        layout ->
+                            dynamicTest(year + " " + layout, () -> check.accept(year, layout))));
+  }
+}
