@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.cli.CommandLine;
@@ -45,9 +46,13 @@ public final class Main {
   }
 
   private static Exit command(List<String> args, Terminal terminal, Texts texts) throws Stop {
-    String first = args.isEmpty() ? "" : args.get(0);
-    boolean named = List.of("check", "rule", "explain").contains(first);
-    CommandLine line = CallReader.read(named ? args.subList(1, args.size()) : args);
+    List<String> words = CallReader.read(args).getArgList();
+    String first = words.isEmpty() ? "" : words.get(0);
+    var rest = new ArrayList<String>(args);
+    if (List.of("check", "rule", "explain").contains(first)) {
+      rest.remove(first);
+    }
+    CommandLine line = CallReader.read(rest);
     String lang = line.getOptionValue("lang", "zh");
     if (!lang.equals("zh") && !lang.equals("en")) {
       throw Stop.usage(Text.OPTION_VALUE_WRONG, "--lang", lang, "zh, en");

@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import java.io.BufferedInputStream;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -32,7 +33,7 @@ record Terminal(
     boolean wanted = (plain == null || plain.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
     return new Terminal(
-        new FileInputStream(FileDescriptor.in),
+        new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         charsetOfSystem(),

@@ -199,7 +199,7 @@ final class Across {
   private void assign(List<Token> run, List<Cell> cells) {
     int wanted = cells.size();
     var raw = new RawRow(run.get(0), List.of(), run);
-    var others = new Aligned.Others(wanted, Optional.empty(), false);
+    var others = new Aligned.Others(wanted, Optional.empty(), false, true);
     Aligned aligned = Aligned.of(raw, wanted, others);
     if (aligned instanceof Aligned.Fails fails) {
       Span span = run.get(0).span().to(run.get(run.size() - 1).span());

@@ -2,6 +2,7 @@ package io.github.nianshen.form;
 
 import io.github.nianshen.form.Token.Kind;
 import io.github.nianshen.text.Span;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,12 +14,31 @@ sealed interface Aligned {
   /** Longer runs of digits are not told apart. */
   int LONGEST_RUN = 80;
 
+  /** Figures of each row of a form whose rows stand side by side. */
+  int ACROSS = 5;
+
   /**
    * One figure a column.
    *
    * @param figures as many as the form has columns
    */
-  record Fits(List<Figure> figures) implements Aligned {}
+  record Fits(List<Figure> figures) implements Aligned {
+
+    /** Whether each run of figures that ends with a total adds up to it. */
+    boolean addsUp() {
+      int run = figures.size() % ACROSS == 0 ? ACROSS : figures.size();
+      for (int from = 0; from < figures.size(); from += run) {
+        BigDecimal sum =
+            figures.subList(from, from + run - 1).stream()
+                .flatMap(f -> f.value().stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (figures.get(from + run - 1).value().filter(v -> v.compareTo(sum) == 0).isEmpty()) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   /**
    * Too few or too many for the columns.
@@ -42,8 +62,9 @@ sealed interface Aligned {
    * @param usual how many cells they have after their labels, blanks counted
    * @param start in which column of the table their figures begin
    * @param endBlank whether most of them end with a blank cell
+   * @param totalled whether their last figure is the sum of the others
    */
-  record Others(int usual, Optional<Integer> start, boolean endBlank) {}
+  record Others(int usual, Optional<Integer> start, boolean endBlank, boolean totalled) {}
 
   /**
    * Brings a row's tail under so many columns.
@@ -59,7 +80,10 @@ sealed interface Aligned {
     }
     Optional<List<Token>> cut = row.filled() < columns ? cut(tail, columns) : Optional.empty();
     if (cut.isPresent()) {
-      return fits(cut.get());
+      Fits fits = fits(cut.get());
+      return others.totalled() && !fits.addsUp()
+          ? new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled())
+          : fits;
     }
     boolean spaced = tail.stream().anyMatch(Aligned::touchesAnother);
     if (row.filled() > columns) {
@@ -68,7 +92,11 @@ sealed interface Aligned {
     if (!row.showsBlanks() || spaced) {
       return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
     }
-    return tail.size() == columns ? withBlanks(row, tail, others) : windowed(row, columns, others);
+    boolean shifted =
+        row.isDrawn() && others.start().filter(s -> s != column(tail.get(0))).isPresent();
+    return tail.size() == columns && !shifted
+        ? withBlanks(row, tail, others)
+        : windowed(row, columns, others);
   }
 
   private static Aligned withBlanks(RawRow row, List<Token> cells, Others others) {
@@ -109,13 +137,17 @@ sealed interface Aligned {
     if (tail.size() < Math.max(columns, others.usual()) || from > to) {
       return new Fails(Misfit.Kind.ROW_SHORT, row.filled());
     }
+    boolean sure = row.isDrawn() && others.start().isPresent();
     OptionalInt begin =
         IntStream.rangeClosed(from, to)
-            .filter(i -> from == to || others.start().equals(Optional.of(column(tail.get(i)))))
+            .filter(
+                i ->
+                    (from == to && !sure)
+                        || others.start().equals(Optional.of(column(tail.get(i)))))
             .findFirst();
     return begin.isPresent()
         ? withBlanks(row, tail.subList(begin.getAsInt(), begin.getAsInt() + columns), others)
-        : new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
+        : new Fails(sure ? Misfit.Kind.ROW_SHORT : Misfit.Kind.ROW_DOUBTFUL, row.filled());
   }
 
   /** The column of its table that a token stands in. */

@@ -16,6 +16,9 @@ import java.util.stream.Collectors;
 final class Heads {
   private static final double ALIKE = 0.5;
 
+  /** The key of a column that sums the others. */
+  private static final String TOTAL = "总计";
+
   /** Heads of columns that only number the rows. */
   private static final Set<String> CODES = Set.of("代码", "序号", "编号", "行次");
 
@@ -67,8 +70,8 @@ final class Heads {
   Aligned align(RawRow raw, int group) {
     Width width = widths.get(group);
     RawRow row = raw.filled() > width.columns().size() ? merged(raw, group) : raw;
-    if (width.foreign().isPresent() && raw.filled() == width.columns().size() + 1) {
-      var tail = new ArrayList<>(raw.tail().stream().filter(Token::isFilled).toList());
+    if (width.foreign().isPresent() && row.filled() == width.columns().size() + 1) {
+      var tail = new ArrayList<>(row.tail().stream().filter(Token::isFilled).toList());
       tail.remove((int) width.foreign().get());
       row = new RawRow(raw.label(), raw.uses(), tail);
     }
@@ -142,20 +145,22 @@ final class Heads {
     }
     boolean more = rows.size() > 1 && filled == columns.size() + 1;
     Optional<Integer> foreign = more ? foreign(mandated) : Optional.empty();
-    return new Width(columns, foreign, others(rows, columns.size(), printed));
+    return new Width(columns, foreign, others(rows, columns, printed));
   }
 
-  private static Aligned.Others others(List<RawRow> rows, int columns, Map<String, Token> printed) {
-    List<RawRow> whole = rows.stream().filter(r -> r.filled() == columns).toList();
+  private static Aligned.Others others(
+      List<RawRow> rows, List<Column> columns, Map<String, Token> printed) {
+    List<RawRow> whole = rows.stream().filter(r -> r.filled() == columns.size()).toList();
     Optional<Integer> start =
         mostCommon(whole, Heads::start)
-            .filter(s -> whole.stream().filter(r -> start(r) == s).count() * 5 >= whole.size() * 4)
+            .filter(s -> whole.stream().filter(r -> start(r) == s).count() * 5 >= whole.size() * 4L)
             .or(() -> printed.values().stream().map(Aligned::column).min(Integer::compare));
     long endBlank = rows.stream().filter(Heads::endsBlank).count();
     return new Aligned.Others(
-        mostCommon(whole, r -> r.tail().size()).orElse(columns),
+        mostCommon(whole, r -> r.tail().size()).orElse(columns.size()),
         start,
-        endBlank > 1 && endBlank * 2 > rows.size());
+        endBlank > 1 && endBlank * 2 > rows.size(),
+        columns.size() > 1 && columns.get(columns.size() - 1).key().equals(TOTAL));
   }
 
   private static boolean endsBlank(RawRow raw) {

@@ -5,6 +5,7 @@ import io.github.nianshen.form.Use.Role;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cuts the tokens of a table into rows: each row label takes the figures up to the next one. What
@@ -13,6 +14,9 @@ import java.util.Optional;
 final class RowCutter {
   /** Words no longer than this may stand where a figure belongs in a layout without columns. */
   private static final int LONGEST_WORD_FIGURE = 8;
+
+  /** Words after a figure that say what it counts. */
+  private static final Set<String> UNITS = Set.of("件", "条", "次", "个", "项", "元", "万元", "亿元");
 
   private final Template template;
   private final List<Token> tokens;
@@ -85,6 +89,10 @@ final class RowCutter {
   }
 
   private void takeWords(Token token, int index) {
+    boolean unit = !tail.isEmpty() && UNITS.contains(token.words());
+    if (label.isPresent() && unit) {
+      return;
+    }
     if (label.isPresent() && standsForFigure(token, index)) {
       tail.add(token);
     } else if (label.isPresent() && uses.isEmpty() && tail.isEmpty() && goesOn(token)) {

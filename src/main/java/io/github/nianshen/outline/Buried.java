@@ -26,7 +26,8 @@ final class Buried {
   /**
    * The missing sections whose headings stand somewhere outside a table of contents or a preface.
    */
-  Set<Topic> in(TreeReader.Tree tree, Set<Integer> contents, List<Block> blocks) {
+  Set<Topic> in(TreeReader.Tree tree, ReportReader.Ground ground) {
+    List<Block> blocks = ground.blocks();
     Set<Topic> missing = EnumSet.noneOf(Topic.class);
     tree.departures().stream()
         .filter(d -> d.kind() == Departure.Kind.MISSING)
@@ -38,7 +39,7 @@ final class Buried {
     boolean sections = !tree.sections().isEmpty();
     for (int i = 0; i < blocks.size(); i++) {
       boolean preface = sections && tree.front().contains(blocks.get(i));
-      if (!contents.contains(i) && !preface) {
+      if (!ground.contents().contains(i) && !preface) {
         find(blocks.get(i).span(), missing, found);
       }
     }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  */
 record Possible(int block, HeadingLine line, Topic topic, Mark mark) {
   /** Words of rows that are numbered like sections: 一、本年新收…数量, 四、结转下年度继续办理. */
-  private static final Pattern ROW = Pattern.compile("数|结转|本年|上年|办理");
+  private static final Pattern ROW = Pattern.compile("数量|结转|本年|上年|年度|结果");
 
   /** How a heading can be numbered. */
   enum Mark {

@@ -33,45 +33,25 @@ public final class ReportReader {
 
   /** Reads a document, taking era and year from it unless a person said otherwise. */
   public Report read(Document document, Overrides overrides) {
-    String text = document.text();
-    List<Block> blocks = new Splitter(text, wordings, tables).split(document.blocks());
-    List<Possible> lines = lines(text, blocks);
-    Set<Integer> contents = Contents.find(text, blocks, lines);
-    lines = lines.stream().filter(l -> !contents.contains(l.block())).toList();
-    Set<Block> mandated =
-        lines.stream()
-            .filter(Possible::isSection)
-            .map(l -> blocks.get(l.block()))
-            .collect(Collectors.toSet());
-    List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
-    Set<Integer> taken = taken(candidates);
-    lines = lines.stream().filter(l -> !taken.contains(l.block())).toList();
-    List<Possible> headings = Selection.mandated(lines);
-
-    List<DateMention> dates = Dates.in(text);
-    int first = headings.isEmpty() ? blocks.size() : headings.get(0).block();
-    int last = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).block() + 1;
-    Optional<Titles.Found> title = new Titles(text).find(front(blocks, first, contents));
-    var signed = new Signatures(text, dates).find(blocks, last, taken);
-    List<YearMention> years =
-        new Years(text)
-            .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));
-    Optional<Year> year = overrides.year().or(() -> Years.of(years));
-    Standard standard = standard(era(overrides, year, candidates));
+    Ground ground = ground(document);
+    List<Possible> headings = Selection.mandated(ground.lines());
+    Ends ends = ends(document.text(), ground, headings);
+    Optional<Year> year = overrides.year().or(() -> Years.of(ends.years()));
+    Standard standard = standard(era(overrides, year, ground.candidates()));
     boolean numbered = standard.headings().isEmpty();
-    List<Possible> sections = numbered ? Selection.numbered(lines) : headings;
-
-    List<Form> forms = candidates.stream().map(c -> c.fit(standards, standard.era())).toList();
-    var tree = new TreeReader(blocks, sections, candidates, forms, contents, signed).read(numbered);
-    Set<Topic> buried = new Buried(text, wordings).in(tree, contents, blocks);
+    List<Possible> sections = numbered ? Selection.numbered(ground.lines()) : headings;
+    List<Form> forms =
+        ground.candidates().stream().map(c -> c.fit(standards, standard.era())).toList();
+    var tree = new TreeReader(ground, sections, forms, ends.signed()).read(numbered);
+    Set<Topic> buried = new Buried(document.text(), wordings).in(tree, ground);
     List<Block> front = new ArrayList<>(tree.front());
-    title.ifPresent(t -> front.removeAll(blocks.subList(t.first(), t.last() + 1)));
+    ends.title().ifPresent(t -> front.removeAll(ground.blocks().subList(t.first(), t.last() + 1)));
     return new Report(
         document,
         standard,
         year,
-        years,
-        title.map(Titles.Found::title),
+        ends.years(),
+        ends.title().map(Titles.Found::title),
         front,
         tree.sections(),
         tree.back(),
@@ -80,8 +60,61 @@ public final class ReportReader {
             .toList(),
         buried,
         forms,
-        dates,
-        signed.map(Signatures.Found::signature));
+        ends.dates(),
+        ends.signed().map(Signatures.Found::signature));
+  }
+
+  /**
+   * A document's blocks, and what they may be.
+   *
+   * @param blocks the blocks, each of one thing
+   * @param contents the numbers of those that are a table of contents
+   * @param candidates the tables
+   * @param taken the numbers of the blocks that tables take
+   * @param lines the lines that may be headings
+   */
+  record Ground(
+      List<Block> blocks,
+      Set<Integer> contents,
+      List<Candidate> candidates,
+      Set<Integer> taken,
+      List<Possible> lines) {}
+
+  private Ground ground(Document document) {
+    String text = document.text();
+    List<Block> blocks = new Splitter(text, wordings, tables).split(document.blocks());
+    List<Possible> all = lines(text, blocks);
+    Set<Integer> contents = Contents.find(text, blocks, all);
+    List<Possible> lines = all.stream().filter(l -> !contents.contains(l.block())).toList();
+    Set<Block> mandated =
+        lines.stream()
+            .filter(Possible::isSection)
+            .map(l -> blocks.get(l.block()))
+            .collect(Collectors.toSet());
+    List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
+    Set<Integer> taken = taken(candidates);
+    List<Possible> free = lines.stream().filter(l -> !taken.contains(l.block())).toList();
+    return new Ground(blocks, contents, candidates, taken, free);
+  }
+
+  /** What stands at a report's beginning and end, and the years that it states. */
+  private record Ends(
+      Optional<Titles.Found> title,
+      Optional<Signatures.Found> signed,
+      List<DateMention> dates,
+      List<YearMention> years) {}
+
+  private static Ends ends(String text, Ground ground, List<Possible> headings) {
+    List<Block> blocks = ground.blocks();
+    int first = headings.isEmpty() ? blocks.size() : headings.get(0).block();
+    int last = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).block() + 1;
+    List<DateMention> dates = Dates.in(text);
+    Optional<Titles.Found> title = new Titles(text).find(front(blocks, first, ground.contents()));
+    var signed = new Signatures(text, dates).find(blocks, last, ground.taken());
+    List<YearMention> years =
+        new Years(text)
+            .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));
+    return new Ends(title, signed, dates, years);
   }
 
   private List<Possible> lines(String text, List<Block> blocks) {
@@ -89,10 +122,7 @@ public final class ReportReader {
     var lines = new ArrayList<Possible>();
     for (int i = 0; i < blocks.size(); i++) {
       boolean goesOn = i > 0 && isOpen(text, blocks.get(i - 1));
-      reader
-          .read(i, blocks.get(i))
-          .filter(l -> l.isWorded() || !goesOn)
-          .ifPresent(lines::add);
+      reader.read(i, blocks.get(i)).filter(l -> l.isWorded() || !goesOn).ifPresent(lines::add);
     }
     return lines;
   }

@@ -1,7 +1,6 @@
 package io.github.nianshen.outline;
 
 import io.github.nianshen.form.Candidates;
-import io.github.nianshen.form.Label.Grade;
 import io.github.nianshen.outline.Wordings.Wording;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
@@ -40,7 +39,7 @@ final class Splitter {
   private static final String LISTS = "、,;:和及与";
 
   /** What follows words that only name a section: {@code 包括一、总体情况，二、…}. */
-  private static final String GOES_ON = "、,;和及与的\"";
+  private static final String GOES_ON = "、,;和及与的中里所等各内部分是要应\"";
 
   /** A title at the beginning of a paragraph, before what goes on as running text. */
   private static final Pattern TITLE =
@@ -164,7 +163,6 @@ final class Splitter {
     }
     return wordings
         .at(folded, at + mark)
-        .filter(w -> w.grade() != Grade.WRONG)
         .filter(w -> ends(folded, at + mark + w.folded().length()));
   }
 

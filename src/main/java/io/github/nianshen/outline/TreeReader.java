@@ -47,17 +47,15 @@ final class TreeReader {
       List<Block> front, List<Section> sections, List<Block> back, List<Departure> departures) {}
 
   TreeReader(
-      List<Block> blocks,
+      ReportReader.Ground ground,
       List<Possible> headings,
-      List<Candidate> candidates,
       List<Form> forms,
-      Set<Integer> contents,
       Optional<Signatures.Found> signed) {
-    this.blocks = blocks;
+    this.blocks = ground.blocks();
     headings.forEach(h -> this.headings.put(h.block(), h));
-    this.candidates = candidates;
+    this.candidates = ground.candidates();
     this.forms = forms;
-    this.contents = contents;
+    this.contents = ground.contents();
     this.signature = signed.map(Signatures.Found::block).orElse(blocks.size());
   }
 

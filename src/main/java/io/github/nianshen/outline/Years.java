@@ -25,7 +25,7 @@ final class Years {
 
   /** {@code （2018年度）} under the heading of the statistics table, or that heading with a year. */
   private static final Pattern TABLE =
-      Pattern.compile("^\\(?(20[0-9]{2})年度?\\)?(?:政府信息公开(?:工作)?情况统计表)?$");
+      Pattern.compile("^(?:政府信息公开(?:工作)?情况统计表)?\\(?(20[0-9]{2})年度?\\)?(?:政府信息公开(?:工作)?情况统计表)?$");
 
   /** A year in running text that is not part of the title of a document. */
   private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9〔\\[(《])(20[0-9]{2})\\s*年");

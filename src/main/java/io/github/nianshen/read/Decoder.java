@@ -122,6 +122,9 @@ final class Decoder {
     if (upper.startsWith("GB") || upper.equals("X-GBK") || upper.equals("HZ-GB-2312")) {
       return Optional.of(GB18030);
     }
+    if (!upper.matches("[A-Z0-9][A-Z0-9+.:_-]*")) {
+      return Optional.empty();
+    }
     if (upper.startsWith("UTF-16") || upper.startsWith("UTF-32") || !Charset.isSupported(upper)) {
       return Optional.empty();
     }

@@ -2,7 +2,9 @@ package io.github.nianshen.read;
 
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,6 +20,7 @@ final class PlainLines {
   private final Limits limits;
   private final List<Piece> pieces = new ArrayList<>();
   private final List<SourceLine> rows = new ArrayList<>();
+  private final Map<SourceLine, Character> commas = new HashMap<>();
   private int cells;
 
   private PlainLines(Limits limits) {
@@ -33,35 +36,55 @@ final class PlainLines {
   static List<Piece> read(String text, int start, int end, Limits limits) throws LimitReached {
     var plain = new PlainLines(limits);
     plain.read(
-        SourceLine.of(text, start, end).stream()
+        Quoted.joined(SourceLine.of(text, start, end)).stream()
             .filter(l -> !l.isBlank() && !PageNumber.is(l.words()))
             .toList());
     return plain.pieces;
   }
 
   private void read(List<SourceLine> lines) throws LimitReached {
-    List<SourceLine> running = lines.stream().filter(l -> !RowLines.isRow(l)).toList();
+    commas.putAll(CommaRows.of(lines));
+    List<SourceLine> running = lines.stream().filter(l -> !isRow(l)).toList();
     Wrapping wrapping = Wrapping.of(running);
+    Map<Integer, ColumnRows.Found> columns = ColumnRows.of(lines);
     int i = 0;
     while (i < lines.size()) {
-      SourceLine line = lines.get(i++);
-      if (RowLines.isRule(line)) {
+      ColumnRows.Found table = columns.get(i);
+      if (table != null) {
+        endTable();
+        add(table.grid());
+        i = table.end();
         continue;
       }
-      if (RowLines.isRow(line)) {
-        rows.add(line);
-        continue;
-      }
-      endTable();
-      Words words = line.words();
-      while (i < lines.size()
-          && !RowLines.isRow(lines.get(i))
-          && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
-        words = join(words, lines.get(i++).words());
-      }
-      add(words);
+      i = next(lines, i, wrapping);
     }
     endTable();
+  }
+
+  /** Reads a row, a rule or a paragraph, and gives the number of the line after it. */
+  private int next(List<SourceLine> lines, int first, Wrapping wrapping) throws LimitReached {
+    SourceLine line = lines.get(first);
+    if (RowLines.isRule(line) && !RowLines.isJointed(line)) {
+      return first + 1;
+    }
+    if (RowLines.isRule(line) || isRow(line)) {
+      rows.add(line);
+      return first + 1;
+    }
+    endTable();
+    Words words = line.words();
+    int i = first + 1;
+    while (i < lines.size()
+        && !isRow(lines.get(i))
+        && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
+      words = join(words, lines.get(i++).words());
+    }
+    add(words);
+    return i;
+  }
+
+  private boolean isRow(SourceLine line) {
+    return RowLines.isRow(line) || commas.containsKey(line);
   }
 
   private void add(Words words) throws LimitReached {
@@ -79,11 +102,14 @@ final class PlainLines {
   }
 
   private void endTable() throws LimitReached {
-    if (!rows.isEmpty()) {
-      Piece.Grid grid = RowLines.grid(rows);
+    add(RowLines.grid(rows, commas));
+    rows.clear();
+  }
+
+  private void add(Piece.Grid grid) throws LimitReached {
+    if (!grid.boxes().isEmpty()) {
       cells += grid.boxes().size();
       pieces.add(grid);
-      rows.clear();
     }
     LimitReached.check("cells", cells, limits.cells());
   }

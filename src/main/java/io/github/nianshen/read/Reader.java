@@ -81,7 +81,7 @@ public final class Reader {
     if (decoded.isEmpty()) {
       return new Reading.Unreadable(Reading.Reason.BINARY, "");
     }
-    String text = Radicals.folded(decoded.get());
+    String text = Signs.folded(decoded.get());
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
       return new Reading.Unreadable(Reading.Reason.EMPTY, "");
     }

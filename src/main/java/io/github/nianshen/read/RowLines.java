@@ -2,26 +2,30 @@ package io.github.nianshen.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Rows of tables in plain text, their cells parted by tabs or pipes. */
 final class RowLines {
-  /** {@code |---|:--:|}, {@code +----+----+}, {@code ┌──┬──┐}. */
-  private static final Pattern RULE = Pattern.compile("(?=.*[-─━═])[\\s|:+\\-─━│┃┌┐└┘├┤┬┴┼╋═╪]+");
+  /** {@code |---|:--:|}, {@code +----+----+}, {@code +====+}, {@code ┌──┬──┐}. */
+  private static final Pattern RULE = Pattern.compile("(?=.*[-=─━═])[\\s|:+\\-=\\u2500-\\u257f]+");
+
+  /** A rule's joints, where {@code +----+} and {@code ├──┤} have them and {@code |---|} has not. */
+  private static final Pattern JOINT = Pattern.compile("[+\\u250c-\\u254b\\u2552-\\u256c]");
 
   /** {@code 标题：<tab>…}; {@code 一、总体情况<tab>1}. */
   private static final Pattern FIELD =
       Pattern.compile("[^\\t]*[:：]\\t+[^\\t]*|[一二三四五六七八九十]+、[^\\t]*\\t+\\d{1,3}");
 
   /** Signs that part cells besides the pipe itself. */
-  private static final String PIPES = "|｜│┃";
+  private static final String PIPES = "|｜│┃║";
 
   private RowLines() {}
 
   /** Whether a line only rules a table. */
   static boolean isRule(SourceLine line) {
     String raw = line.raw();
-    boolean ruled = raw.indexOf('|') >= 0 || raw.indexOf('+') >= 0 || raw.indexOf('─') >= 0;
+    boolean ruled = raw.indexOf('|') >= 0 || raw.indexOf('─') >= 0 || JOINT.matcher(raw).find();
     return ruled && RULE.matcher(raw).matches();
   }
 
@@ -51,14 +55,36 @@ final class RowLines {
     return FIELD.matcher(line.words().text()).matches();
   }
 
-  /** Rows that stand together as one table; merged cells of the original are not told. */
-  static Piece.Grid grid(List<SourceLine> rows) {
+  /** Whether a rule is one that parts rows of cells, each of one line or several. */
+  static boolean isJointed(SourceLine line) {
+    return isRule(line) && JOINT.matcher(line.raw()).find();
+  }
+
+  /**
+   * Rows that stand together as one table, with their rules; merged cells of the original are not
+   * told.
+   *
+   * @param commas the rows whose cells are parted by other signs than tabs or pipes
+   */
+  static Piece.Grid grid(List<SourceLine> lines, Map<SourceLine, Character> commas) {
+    var rows = new ArrayList<List<Words>>();
+    var ruled = new RuledRows();
+    boolean closed =
+        lines.stream().filter(RowLines::endsWithPipe).count() * 2
+            > lines.stream().filter(l -> !isRule(l)).count();
+    for (SourceLine line : lines) {
+      if (isJointed(line)) {
+        rows.addAll(ruled.end(true));
+      } else if (!isRule(line)) {
+        Character separator = commas.get(line);
+        ruled.add(separator == null ? cells(line, closed) : cells(line, (char) separator));
+      }
+    }
+    rows.addAll(ruled.end(false));
     var boxes = new ArrayList<Piece.Box>();
-    boolean closed = rows.stream().filter(RowLines::endsWithPipe).count() * 2 > rows.size();
     for (int row = 0; row < rows.size(); row++) {
-      List<Words> cells = cells(rows.get(row), closed);
-      for (int column = 0; column < cells.size(); column++) {
-        boxes.add(new Piece.Box(cells.get(column), row, column, 1, 1));
+      for (int column = 0; column < rows.get(row).size(); column++) {
+        boxes.add(new Piece.Box(rows.get(row).get(column), row, column, 1, 1));
       }
     }
     return new Piece.Grid(boxes, false);
@@ -71,18 +97,19 @@ final class RowLines {
 
   /** The cells of a row; a pipe at its end closes it, unless other rows end without one. */
   private static List<Words> cells(SourceLine line, boolean closed) {
-    boolean pipes = hasPipe(line.raw());
+    if (!hasPipe(line.raw())) {
+      return cells(line, '\t');
+    }
     var cells = new ArrayList<Words>();
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       boolean ends = i == line.end();
-      if (!ends && !parts(line.source().charAt(i), pipes)) {
+      if (!ends && PIPES.indexOf(line.source().charAt(i)) < 0) {
         continue;
       }
       Words cell = Words.same(line.source(), from, i);
       boolean closes =
-          pipes
-              && cell.isEmpty()
+          cell.isEmpty()
               && ((cells.isEmpty() && from == line.start()) || (ends && closed));
       if (!closes) {
         cells.add(cell);
@@ -92,7 +119,24 @@ final class RowLines {
     return cells;
   }
 
-  private static boolean parts(char c, boolean pipes) {
-    return pipes ? PIPES.indexOf(c) >= 0 : c == '\t';
+  /** The cells of a row between separators that stand in no quotes. */
+  static List<Words> cells(SourceLine line, char separator) {
+    var cells = new ArrayList<Words>();
+    String source = line.source();
+    int from = line.start();
+    while (from <= line.end()) {
+      boolean opens = from < line.end() && source.charAt(from) == '"';
+      int close = opens ? Quoted.close(source, from, String.valueOf(separator)) : -1;
+      int end = close;
+      if (close < 0 || close > line.end()) {
+        int next = source.indexOf(separator, from);
+        end = next < 0 || next > line.end() ? line.end() : next;
+        cells.add(Words.same(source, from, end));
+      } else {
+        cells.add(Quoted.words(source, from, close));
+      }
+      from = end + 1;
+    }
+    return cells;
   }
 }

@@ -31,7 +31,8 @@ public final class ListNumberBroken implements Check {
       Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))[\\s\\p{Z}]*[（(]([一二三四五六七八九十]{1,2})[）)]");
 
   /** The tail of a lost mark where a clause or paragraph begins. */
-  private static final Pattern TAIL = Pattern.compile("(?:^|(?<=[。；;：:]))[\\s\\p{Z}]*是(?!否)|^[\\s\\p{Z}]*[)）]");
+  private static final Pattern TAIL =
+      Pattern.compile("(?:^|(?<=[。；;：:]))[\\s\\p{Z}]*是(?!否)|^[\\s\\p{Z}]*[)）]");
 
   @Override
   public Stream<Violation> in(Case it) {
