@@ -109,8 +109,7 @@ final class RowLines {
       }
       Words cell = Words.same(line.source(), from, i);
       boolean closes =
-          cell.isEmpty()
-              && ((cells.isEmpty() && from == line.start()) || (ends && closed));
+          cell.isEmpty() && ((cells.isEmpty() && from == line.start()) || (ends && closed));
       if (!closes) {
         cells.add(cell);
       }

@@ -103,6 +103,7 @@ final class Blocks {
   }
 
   Tree read(boolean numbered) {
-    return new TreeReader(blocks, headings, candidates, forms, contents, signed).read(numbered);
+    var ground = new ReportReader.Ground(blocks, contents, candidates, Set.of(), headings);
+    return new TreeReader(ground, headings, forms, signed).read(numbered);
   }
 }
