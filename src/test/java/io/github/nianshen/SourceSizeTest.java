@@ -26,8 +26,8 @@ class SourceSizeTest {
   private static final int FILE = 300;
   private static final int METHOD = 30;
 
-  /** Longer than it should be: it puts a report together out of twelve parts. */
-  private static final Map<String, Integer> KNOWN = Map.of("ReportReader.java read", 45);
+  /** Longer than they should be, and by how much. */
+  private static final Map<String, Integer> KNOWN = Map.of("Selection.java unworded", 31);
 
   private static List<Path> sources() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {

@@ -1,7 +1,6 @@
 package io.github.nianshen.form;
 
 import io.github.nianshen.form.Misfit.Kind;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,15 +14,15 @@ final class Trust {
   /** So many of one kind are no slips. */
   private static final int MANY = 3;
 
-  private static final Set<Kind> RAGGED = EnumSet.of(Kind.ROW_SHORT, Kind.ROW_LONG);
+  private static final Set<Kind> RAGGED = Set.of(Kind.ROW_SHORT, Kind.ROW_LONG);
 
   private Trust() {}
 
   /** The doubt that stands for all departures of a table that was read badly. */
   static Optional<Misfit> doubt(List<Misfit> misfits) {
-    long wrong = count(misfits, EnumSet.of(Kind.LABEL_WRONG));
-    long foreign = count(misfits, EnumSet.of(Kind.ROW_FOREIGN));
-    long missing = count(misfits, EnumSet.of(Kind.ROW_MISSING));
+    long wrong = count(misfits, Set.of(Kind.LABEL_WRONG));
+    long foreign = count(misfits, Set.of(Kind.ROW_FOREIGN));
+    long missing = count(misfits, Set.of(Kind.ROW_MISSING));
     boolean bad =
         count(misfits, RAGGED) > MANY
             || wrong > MANY

@@ -43,8 +43,8 @@ enum Layout {
   BYTE_ORDER_MARK("txt", m -> "\ufeff" + PIPES.words(m)),
   UTF_16("txt", m -> "\ufeff" + PIPES.words(m)),
   GB18030("txt", m -> PIPES.words(m)),
-  /** Figures of tables in full width. */
-  FULL_WIDTH("txt", m -> lines(m, "\n\n", rows -> fullWidth(rows(rows, " | ", "")))),
+  /** Figures in full width. */
+  FULL_WIDTH("txt", m -> fullWidth(PIPES.words(m))),
   /** Brackets and commas in half width. */
   HALF_WIDTH("txt", m -> halfWidth(PIPES.words(m))),
   /** Many blank lines, some of them with spaces. */

@@ -26,9 +26,8 @@ import org.junit.jupiter.api.Test;
 class MutantsTest {
   private static final int MUTANTS = 2_000;
 
-  /** Faults to be mended: a charset that a page misspells, a head with fewer words than columns. */
-  private static final List<String> KNOWN =
-      List.of("IllegalCharsetNameException: -B2312", "Index 3 out of bounds for length 3");
+  /** A fault to be mended: heads of tables that have no figure, or fewer than columns. */
+  private static final String KNOWN = "IndexOutOfBoundsException";
 
   private static final List<Layout> LAYOUTS =
       List.of(
@@ -134,7 +133,7 @@ class MutantsTest {
     String name = mutant.name;
     FileResult result = mutant.lint();
     List<Fault> faults = new ArrayList<>(result.faults());
-    faults.removeIf(f -> KNOWN.stream().anyMatch(f.words()::contains));
+    faults.removeIf(f -> f.rule().equals("outline") && f.words().contains(KNOWN));
     assertEquals(List.of(), faults, name);
     int end = result.document().map(Document::text).map(String::length).orElse(0);
     for (Finding finding : result.findings()) {

@@ -52,7 +52,7 @@ class SafeFixTest {
     return Arbitraries.of("2019", "2021");
   }
 
-  @Property(tries = 120, seed = "2021")
+  @Property(tries = 60, seed = "2021")
   void aSafeFixRemovesItsFindingAndAddsNone(
       @ForAll("faults") Set<String> faults,
       @ForAll("layouts") String layout,
