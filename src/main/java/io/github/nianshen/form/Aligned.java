@@ -89,6 +89,9 @@ sealed interface Aligned {
     if (row.filled() > columns) {
       return new Fails(spaced ? Misfit.Kind.ROW_DOUBTFUL : Misfit.Kind.ROW_LONG, row.filled());
     }
+    if (row.showsBlanks() && tail.isEmpty()) {
+      return new Fails(Misfit.Kind.ROW_SHORT, 0);
+    }
     if (!row.showsBlanks() || spaced) {
       return new Fails(Misfit.Kind.ROW_DOUBTFUL, row.filled());
     }

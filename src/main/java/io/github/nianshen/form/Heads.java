@@ -72,7 +72,8 @@ final class Heads {
     RawRow row = raw.filled() > width.columns().size() ? merged(raw, group) : raw;
     if (width.foreign().isPresent() && row.filled() == width.columns().size() + 1) {
       var tail = new ArrayList<>(row.tail().stream().filter(Token::isFilled).toList());
-      tail.remove((int) width.foreign().get());
+      int foreign = Math.min(width.foreign().get(), tail.size() - 1);
+      tail.remove(foreign);
       row = new RawRow(raw.label(), raw.uses(), tail);
     }
     return Aligned.of(row, width.columns().size(), width.others());

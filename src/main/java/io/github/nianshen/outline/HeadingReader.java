@@ -23,6 +23,9 @@ final class HeadingReader {
   /** Longer words that are not known are no heading. */
   private static final int LONGEST_UNKNOWN = 30;
 
+  /** Longer words that are not known and end with a full stop are a sentence. */
+  private static final int LONGEST_STOPPED = 20;
+
   /** Dots and a page number after an entry of a table of contents, or a mark after a heading. */
   private static final Pattern TAIL = Pattern.compile("(?:[.…·。:;,]+|(?<=[.…·])[0-9]+)+$");
 
@@ -133,7 +136,8 @@ final class HeadingReader {
         mark == Mark.ORDINAL
             && words.length() <= LONGEST_UNKNOWN
             && !words.isEmpty()
-            && !Character.isDigit(words.charAt(words.length() - 1));
+            && !Character.isDigit(words.charAt(words.length() - 1))
+            && (!stops(terms.get(terms.size() - 1)) || words.length() <= LONGEST_STOPPED);
     return may && !sentence && !row ? Optional.of(keyword(terms)) : Optional.empty();
   }
 

@@ -64,8 +64,15 @@ final class Selection {
     }
     var known = new ArrayList<>(worded);
     known.addAll(chosen);
+    chosen.addAll(topLevel(foreign, known));
+    return chosen;
+  }
+
+  /** Lines in words of their own that are sections all the same, not items of a list within one. */
+  private List<Possible> topLevel(List<Possible> lines, List<Possible> known) {
+    var chosen = new ArrayList<Possible>();
     int listed = 0;
-    for (Possible line : foreign) {
+    for (Possible line : lines) {
       Optional<Topic> meant = meant(line, known);
       meant.ifPresent(there::add);
       int number = line.line().number().orElse(0);
