@@ -25,6 +25,7 @@ class SourceSizeTest {
   private static final int FILE = 300;
   private static final int METHOD = 30;
 
+  private static List<Path> sources() throws IOException {
     try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {
       List<Path> files = all.filter(p -> p.toString().endsWith(".java")).sorted().toList();
       assertTrue(files.size() > 100);
