@@ -49,7 +49,20 @@ final class Heads {
     for (int g = 0; g < template.groups().size(); g++) {
       heads.widths.add(heads.width(g, printed.get(g)));
     }
+    heads.share();
     return heads;
+  }
+
+  /** A foreign column runs through all groups, also through those of one row. */
+  private void share() {
+    Optional<Width> wide = widths.stream().filter(w -> w.foreign().isPresent()).findFirst();
+    wide.ifPresent(
+        shared ->
+            widths.replaceAll(
+                w ->
+                    w.foreign().isEmpty() && w.columns().size() == shared.columns().size()
+                        ? new Width(w.columns(), shared.foreign(), w.others())
+                        : w));
   }
 
   List<Misfit> misfits() {
@@ -203,20 +216,26 @@ final class Heads {
   /** Where a column stands that the form does not have: after the last head before its own. */
   private Optional<Integer> foreign(List<Column> mandated) {
     int after = -1;
-    Optional<Token> named = Optional.empty();
+    boolean labels = false;
     for (Token head : cut.heads()) {
       List<String> keys = head.uses(template).stream().map(Use::key).toList();
       boolean word = words().contains(head);
+      if (word && CODES.contains(head.words())) {
+        return Optional.of(labels ? after + 1 : mandated.size());
+      }
       if (after >= 0 && word) {
-        misfits.add(new Misfit(Misfit.Kind.COLUMN_FOREIGN, head.span(), "", head.words()));
+        var misfit = new Misfit(Misfit.Kind.COLUMN_FOREIGN, head.span(), "", head.words());
+        if (!misfits.contains(misfit)) {
+          misfits.add(misfit);
+        }
         return Optional.of(after + 1);
       }
-      named = word && CODES.contains(head.words()) ? Optional.of(head) : named;
+      labels |= !keys.isEmpty() || (word && head.words().endsWith("指标"));
       for (int i = 0; i < mandated.size(); i++) {
         after = keys.contains(mandated.get(i).key()) ? i : after;
       }
     }
-    return named.map(n -> 0);
+    return Optional.empty();
   }
 
   private static int start(RawRow raw) {

@@ -16,7 +16,8 @@ final class RowCutter {
   private static final int LONGEST_WORD_FIGURE = 8;
 
   /** Words after a figure that say what it counts. */
-  private static final Set<String> UNITS = Set.of("件", "条", "次", "个", "项", "元", "万元", "亿元");
+  private static final Set<String> UNITS =
+      Set.of("件", "条", "次", "篇", "个", "项", "人", "人次", "元", "万元", "亿元");
 
   private final Template template;
   private final List<Token> tokens;
@@ -54,7 +55,9 @@ final class RowCutter {
     if (token.kind() == Kind.LABEL && !token.uses(template).isEmpty()) {
       takeLabel(token, token.uses(template));
     } else if (token.isFigure()) {
-      takeFigure(token);
+      if (!numbersRow(index)) {
+        takeFigure(token);
+      }
     } else {
       takeWords(token, index);
     }
@@ -70,11 +73,24 @@ final class RowCutter {
     boolean unit =
         label.isPresent()
             && meanings.get(0).role() == Role.HEAD
-            && (tail.isEmpty() || token.slot().besides(label.get().slot()));
+            && (tail.isEmpty()
+                || UNITS.contains(token.words())
+                || token.slot().besides(label.get().slot()));
     if (!unit) {
       close();
     }
     heads.add(token);
+  }
+
+  /** Whether a figure only numbers its row: the row's label stands after it. */
+  private boolean numbersRow(int index) {
+    Token token = tokens.get(index);
+    Token next = index + 1 < tokens.size() ? tokens.get(index + 1) : token;
+    return token.isFilled()
+        && next.slot().besides(token.slot())
+        && next.kind() == Kind.LABEL
+        && next.uses(template).stream()
+            .anyMatch(u -> u.role() == Role.ROW || u.role() == Role.SPANNING);
   }
 
   private void takeFigure(Token token) {

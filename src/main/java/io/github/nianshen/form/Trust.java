@@ -25,7 +25,7 @@ final class Trust {
     long missing = count(misfits, Set.of(Kind.ROW_MISSING));
     boolean bad =
         count(misfits, RAGGED) > MANY
-            || wrong > MANY
+            || wrong + foreign > MANY
             || foreign >= MANY
             || (missing > 0 && wrong + foreign > 0 && missing + wrong + foreign >= MANY);
     return bad

@@ -15,6 +15,7 @@ import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -49,6 +50,8 @@ public record Report(
     List<Form> forms,
     List<DateMention> dates,
     Optional<Signature> signature) {
+
+  private static final Pattern FIGURE = Pattern.compile("[0-9]+");
 
   /** Keeps copies of the lists. */
   public Report {
@@ -94,7 +97,24 @@ public record Report(
             .map(Column::label)
             .collect(Collectors.toSet());
     long headsPrinted = heads.stream().filter(l -> words.contains(Folded.fold(l.words()))).count();
-    return printed * 3 >= rows.size() * 2L && headsPrinted * 3 >= heads.size() * 2L;
+    boolean labels = printed * 3 >= rows.size() * 2L && headsPrinted * 3 >= heads.size() * 2L;
+    return labels || holdsFigures(template);
+  }
+
+  /** Whether the section of a table has about as many figures outside sentences as the table. */
+  private boolean holdsFigures(Template template) {
+    return sections.stream()
+        .filter(s -> template.section() > 0 && s.topic().number() == template.section())
+        .filter(s -> s.forms().isEmpty())
+        .anyMatch(s -> figures(s) * 3 >= template.size() * 2L);
+  }
+
+  private long figures(Section section) {
+    return section.body().stream()
+        .map(b -> document.words(b.span()))
+        .filter(words -> words.indexOf('。') < 0)
+        .mapToLong(words -> FIGURE.matcher(words).results().count())
+        .sum();
   }
 
   /** The section that a form stands in; empty where it stands before or after all sections. */

@@ -100,6 +100,9 @@ final class Words {
   }
 
   private Words part(int from, int to) {
+    if (from >= to) {
+      return none(end());
+    }
     return new Words(text.substring(from, to), Arrays.copyOfRange(at, from, to), at(from));
   }
 
