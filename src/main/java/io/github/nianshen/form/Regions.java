@@ -20,6 +20,9 @@ final class Regions {
   /** So many lines without a label or figure end a table. */
   private static final int MOST_NEUTRAL = 12;
 
+  /** A line with so many figures is a row, whatever its label. */
+  private static final int ROW = 5;
+
   /** Labels this long are seldom anything else. */
   private static final int STRONG = 4;
 
@@ -107,6 +110,9 @@ final class Regions {
     }
     if (labels && (known >= other || table)) {
       return Part.LABELS;
+    }
+    if (!table && tokens.stream().filter(Token::isFilled).count() >= ROW) {
+      return Part.FIGURES;
     }
     if (heading.test(block)) {
       return Part.NONE;
