@@ -10,7 +10,6 @@ import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +25,9 @@ final class SarifResults {
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  SarifResults(RunResult run, Setting setting) {
+  SarifResults(List<RuleInfo> infos, Setting setting) {
     this.setting = setting;
-    for (RuleInfo rule : run.rules()) {
+    for (RuleInfo rule : infos) {
       indexes.put(rule.id(), indexes.size());
       rules.put(rule.id(), rule);
     }

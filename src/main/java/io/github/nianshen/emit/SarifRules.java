@@ -5,15 +5,13 @@ import de.jcup.sarif_2_1_0.model.MultiformatMessageString;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -46,30 +44,16 @@ final class SarifRules {
           '9',
           "wording");
 
-  /** For each rule's message that some finding links from: how many arguments it has. */
-  private final Map<String, Integer> linked = new HashMap<>();
+  private final List<RuleInfo> rules;
 
-  private final RunResult run;
-
-  SarifRules(RunResult run) {
-    this.run = run;
-    run.files().forEach(f -> f.findings().forEach(this::note));
-  }
-
-  private void note(Finding finding) {
-    if (!finding.related().isEmpty()) {
-      linked.put(key(finding.rule(), finding.message().id()), finding.message().arguments().size());
-    }
-  }
-
-  private static String key(String rule, String message) {
-    return rule + ' ' + message;
+  SarifRules(List<RuleInfo> rules) {
+    this.rules = rules;
   }
 
   /** Every rule with all that is said of it. */
   Set<ReportingDescriptor> described(Lang lang) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    for (RuleInfo rule : run.rules()) {
+    for (RuleInfo rule : rules) {
       ReportingDescriptor descriptor = worded(rule, lang);
       descriptor.setName(pascal(rule.name()));
       descriptor.setHelpUri(
@@ -86,7 +70,7 @@ final class SarifRules {
   /** Every rule's words alone, for a translation. */
   Set<ReportingDescriptor> translated(Lang lang) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    run.rules().forEach(r -> all.add(worded(r, lang)));
+    rules.forEach(r -> all.add(worded(r, lang)));
     return all;
   }
 
@@ -139,12 +123,9 @@ final class SarifRules {
             (id, words) -> {
               strings.setAdditionalProperty(
                   id, SarifWords.string(SarifWords.sentence(words).in(lang)));
-              Integer arguments = linked.get(key(rule.id(), id));
-              if (arguments != null) {
-                Words more = SarifWords.linked(words, arguments);
-                strings.setAdditionalProperty(
-                    id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
-              }
+              Words more = SarifWords.linked(words);
+              strings.setAdditionalProperty(
+                  id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
             });
     return strings;
   }

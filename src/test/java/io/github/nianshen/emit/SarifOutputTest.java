@@ -8,15 +8,14 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SarifOutputTest {
-  private static JsonNode run(RunResult run) throws JsonProcessingException {
-    String log = Sample.written(new SarifOutput(), run, Lang.ZH);
+  private static JsonNode run(Sample.Run run) throws JsonProcessingException {
+    String log = Sample.written(OutputFormat.SARIF, run, Lang.ZH);
     return JsonMapper.builder().build().readTree(log).at("/runs/0");
   }
 
@@ -98,7 +97,7 @@ class SarifOutputTest {
     String text = "电话13812345678，身份证11010119900307002X";
     String log =
         Sample.written(
-            new SarifOutput(), Sample.run(Sample.file("甲.txt", text, text.substring(2))), Lang.ZH);
+            OutputFormat.SARIF, Sample.run(Sample.file("甲.txt", text, text.substring(2))), Lang.ZH);
     assertFalse(log.contains("12345678") || log.contains("19900307"), log);
   }
 
@@ -117,7 +116,7 @@ class SarifOutputTest {
 
   @Test
   void nothingAbsoluteIsTold() {
-    String log = Sample.written(new SarifOutput(), Sample.full(), Lang.ZH);
+    String log = Sample.written(OutputFormat.SARIF, Sample.full(), Lang.ZH);
     assertFalse(log.contains(Sample.ROOT.toString()));
   }
 
