@@ -220,7 +220,6 @@ final class CheckCommand {
         delivery.close();
       } catch (IOException leftBehind) {
         // A temporary file that cannot be removed is left to the system.
-        continue;
       }
     }
   }

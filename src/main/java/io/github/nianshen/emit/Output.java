@@ -1,10 +1,10 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.FileResult;
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
 /**
  * A way to write down what a run found: finding by finding while the texts are at hand, and the
@@ -12,13 +12,13 @@ import java.io.Writer;
  */
 interface Output {
 
-  /** A finding in the words of this output; called from many threads. */
-  String piece(FileResult file, Finding finding);
+  /** Each of a file's findings in the words of this output; called from many threads. */
+  List<String> pieces(FileResult file);
 
   /**
    * Writes the whole run; neither flushes nor closes.
    *
-   * @param pieces what {@link #piece} made of each finding, in the order of the files
+   * @param pieces what {@link #pieces} made of each finding, in the order of the files
    * @throws IOException when the writer refuses
    */
   void write(RunResult run, Pieces pieces, Writer out) throws IOException;

@@ -64,7 +64,7 @@ final class Pieces implements Closeable {
     }
     length += words.length;
     ends[count] = length;
-    keys[count] = (long) level.ordinal() << 60 | (long) rule << 32 | count;
+    keys[count] = (long) level.compareTo(Level.ERROR) << 60 | (long) rule << 32 | count;
     files[count++] = file;
   }
 

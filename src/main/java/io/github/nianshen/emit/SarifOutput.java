@@ -12,7 +12,6 @@ import de.jcup.sarif_2_1_0.model.ToolComponentReference;
 import de.jcup.sarif_2_1_0.model.TranslationMetadata;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
@@ -59,8 +58,8 @@ final class SarifOutput implements Output {
   }
 
   @Override
-  public String piece(FileResult file, Finding finding) {
-    return SarifJson.line(results.of(file, finding));
+  public List<String> pieces(FileResult file) {
+    return results.of(file).stream().map(SarifJson::line).toList();
   }
 
   @Override

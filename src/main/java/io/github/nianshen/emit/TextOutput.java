@@ -43,8 +43,8 @@ final class TextOutput implements Output {
   }
 
   @Override
-  public String piece(FileResult file, Finding finding) {
-    return one(file, finding, RuleInfos.of(byId, finding));
+  public List<String> pieces(FileResult file) {
+    return file.findings().stream().map(f -> one(file, f, RuleInfos.of(byId, f))).toList();
   }
 
   @Override

@@ -60,12 +60,14 @@ public final class Transcript implements Closeable {
   /** Puts a file's findings into words; called from many threads. */
   public Page page(FileResult file) {
     List<Line> lines = new ArrayList<>();
-    for (Finding finding : file.findings()) {
+    List<String> pieces = output.pieces(file);
+    for (int i = 0; i < pieces.size(); i++) {
+      Finding finding = file.findings().get(i);
       Integer rule = rules.get(finding.rule());
       if (rule == null) {
         throw new IllegalArgumentException("no rule " + finding.rule());
       }
-      byte[] words = output.piece(file, finding).getBytes(StandardCharsets.UTF_8);
+      byte[] words = pieces.get(i).getBytes(StandardCharsets.UTF_8);
       lines.add(new Line(rule, finding.level(), words));
     }
     return new Page(lines);

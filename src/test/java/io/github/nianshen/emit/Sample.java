@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Small runs to write down. */
 final class Sample {
@@ -112,6 +113,15 @@ final class Sample {
             .map(w -> finding(new Span(text.indexOf(w), text.indexOf(w) + w.length()), w))
             .toList();
     return new FileResult(Path.of(name), content(text), Optional.of(document), findings, List.of());
+  }
+
+  /** A file with so many findings. */
+  static FileResult crowded(int findings) {
+    String many = "总计 𠮷😀\t3\r\n".repeat(findings / 8 + 1);
+    List<Finding> all =
+        IntStream.range(0, findings).mapToObj(i -> finding(new Span(i, i + 1), "x" + i)).toList();
+    Document document = document("多.txt", many);
+    return new FileResult(Path.of("多.txt"), content(many), Optional.of(document), all, List.of());
   }
 
   static Finding finding(Span span, String words) {

@@ -9,14 +9,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,20 +29,10 @@ class SarifSchemaTest {
   private static final String BESIDE = "../shared/design/sarif/sarif-schema-2.1.0.json";
 
   static Stream<Sample.Run> runs() {
-    String many = "总计 𠮷😀\t3\r\n".repeat(600);
-    FileResult crowded =
-        new FileResult(
-            Path.of("多.txt"),
-            java.util.Optional.empty(),
-            java.util.Optional.of(Sample.document("多.txt", many)),
-            IntStream.range(0, 5001)
-                .mapToObj(i -> Sample.finding(new io.github.nianshen.text.Span(i, i + 1), "x" + i))
-                .toList(),
-            java.util.List.of());
     return Stream.of(
         Sample.run(),
         Sample.run(Sample.file("a b#%甲.txt", "总计 1", "总计")),
-        Sample.run(crowded),
+        Sample.run(Sample.crowded(5_001)),
         Sample.run(Sample.unreadable("甲.txt")),
         Sample.full());
   }
