@@ -1,7 +1,6 @@
 package io.github.nianshen.emit;
 
 import de.jcup.sarif_2_1_0.model.MessageStrings;
-import de.jcup.sarif_2_1_0.model.MultiformatMessageString;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
@@ -18,9 +17,6 @@ import java.util.TreeMap;
 
 /** Rules as SARIF describes them, in either language. */
 final class SarifRules {
-  private static final Words BASIS = new Words("依据", "Basis");
-  private static final Words REMEDY = new Words("如何修改", "How to correct");
-
   private static final Map<Character, String> TAGS =
       Map.of(
           '0',
@@ -92,28 +88,14 @@ final class SarifRules {
 
   private ReportingDescriptor worded(RuleInfo rule, Lang lang) {
     String title = rule.title().in(lang);
-    String basis = rule.basis().in(lang).strip();
     String why = rule.why().in(lang).strip();
     var descriptor = new ReportingDescriptor();
     descriptor.setId(rule.id());
     descriptor.setShortDescription(SarifWords.string(title));
     descriptor.setFullDescription(SarifWords.string(why.isEmpty() ? title : why));
-    descriptor.setHelp(help(title, basis, why, lang));
+    descriptor.setHelp(SarifHelp.of(rule, lang));
     descriptor.setMessageStrings(messages(rule, lang));
     return descriptor;
-  }
-
-  private static MultiformatMessageString help(String title, String basis, String why, Lang lang) {
-    var help = new MultiformatMessageString();
-    String text = why.isEmpty() ? title : why;
-    String markdown = "## " + title + "\n\n### " + REMEDY.in(lang) + "\n\n" + text;
-    if (!basis.isEmpty()) {
-      text = text + " " + BASIS.in(lang) + (lang == Lang.ZH ? "：" : ": ") + basis;
-      markdown = markdown + "\n\n### " + BASIS.in(lang) + "\n\n" + basis;
-    }
-    help.setText(text);
-    help.setMarkdown(markdown);
-    return help;
   }
 
   private MessageStrings messages(RuleInfo rule, Lang lang) {
