@@ -3,27 +3,28 @@ package io.github.nianshen.cli;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Setting;
 import io.github.nianshen.emit.Summary;
+import io.github.nianshen.emit.Transcript.Page;
+import io.github.nianshen.finding.BrokenRule;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.RunResult.Ending;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Linter;
+import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Checks files and writes down what was found. */
@@ -33,40 +34,120 @@ final class CheckCommand {
   private final Request request;
   private final Terminal terminal;
   private final Texts texts;
+  private final Path root = Repository.top(HERE);
+  private final List<BrokenRule> broken;
   private final Linter linter;
 
   CheckCommand(Request request, Terminal terminal, Texts texts) throws Stop {
     this.request = request;
     this.terminal = terminal;
     this.texts = texts;
-    var book = RuleSource.book(request.packs(), texts);
-    this.linter = Linter.of(book, request.overrides(), Limits.ORDINARY, HERE);
+    Rulebook.Loaded rules = RuleSource.load(request.packs());
+    if (!rules.errors().isEmpty()) {
+      terminal.tell(texts.say(Text.ERROR, RuleSource.wrong(rules.errors(), texts).in(texts)));
+    }
+    this.broken =
+        rules.errors().stream()
+            .map(e -> new BrokenRule(e.file(), e.line(), e.column(), e.message()))
+            .toList();
+    this.linter = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
   }
+
+  /** What is kept of a file: how it fared, and a page of each output. */
+  private record Done(FileOutcome outcome, List<Page> pages) {}
 
   /** Runs the check. */
   Exit run() throws Stop {
+    Found found = found();
+    List<Delivery> deliveries = deliveries();
+    try {
+      List<FileOutcome> files = check(inputs(found), deliveries);
+      Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
+      var ending = new Ending(exit.code(), meaning(exit));
+      var run = new RunResult(linter.rules(), files, found.skipped(), broken, ending);
+      for (Delivery delivery : deliveries) {
+        delivery.write(run);
+      }
+      tell(run, found, deliveries.get(0).left());
+      return exit;
+    } finally {
+      close(deliveries);
+    }
+  }
+
+  private Found found() throws Stop {
     List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
     Found found = Batch.find(named, linter.rules());
     if (!found.missing().isEmpty()) {
       throw Stop.usage(Text.PATH_MISSING, joined(found.missing()));
     }
     guard(found);
-    List<FileResult> results = new ArrayList<>();
-    if (request.paths().contains(Request.STDIN)) {
-      results.add(linter.lint(request.stdinName(), standardInput()));
-    }
-    results.addAll(Batch.run(found.files(), linter, request.jobs()));
-    results.sort(Comparator.comparing(r -> r.path().toString().replace('\\', '/')));
-    var run = new RunResult(linter.rules(), results, found.skipped());
-    Exit exit = exit(run).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
-    write(run, exit);
-    tell(run, found);
-    return exit;
+    return found;
   }
 
-  private Exit exit(RunResult run) {
-    Exit exit = Exit.CLEAN;
-    for (FileResult file : run.files()) {
+  /** A file of the run, and its bytes where they came from standard input. */
+  private record Input(Path path, Optional<byte[]> bytes) {}
+
+  private List<Input> inputs(Found found) throws Stop {
+    List<Input> inputs = new ArrayList<>();
+    found.files().forEach(f -> inputs.add(new Input(f, Optional.empty())));
+    if (request.paths().contains(Request.STDIN)) {
+      inputs.add(new Input(request.stdinName(), Optional.of(standardInput())));
+    }
+    inputs.sort(Comparator.comparing(i -> i.path().toString().replace('\\', '/')));
+    return inputs;
+  }
+
+  private List<Delivery> deliveries() {
+    boolean checkout =
+        request.format() == OutputFormat.SARIF
+            || request.outputs().stream().anyMatch(o -> o.format() == OutputFormat.SARIF);
+    Setting plain = setting(checkout, false);
+    List<Delivery> all = new ArrayList<>();
+    for (Request.FileOutput output : request.outputs()) {
+      Optional<Path> file = Optional.of(output.file());
+      all.add(new Delivery(output.format(), file, terminal, linter.rules(), plain));
+    }
+    boolean colour = !request.format().machine() && terminal.colour() && request.colour();
+    Setting shown = colour ? setting(checkout, true) : plain;
+    all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
+    return all;
+  }
+
+  private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
+    List<FileOutcome> files = new ArrayList<>();
+    List<Stop> stops = new ArrayList<>();
+    boolean bar = terminal.interactive() && !request.quiet();
+    var progress = new Progress(terminal, inputs.size(), bar);
+    Batch.run(
+        inputs,
+        request.jobs(),
+        input -> done(input, deliveries),
+        done -> {
+          files.add(done.outcome());
+          for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
+            deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
+          }
+          progress.step();
+        });
+    progress.end();
+    if (!stops.isEmpty()) {
+      throw stops.get(0);
+    }
+    return files;
+  }
+
+  private Done done(Input input, List<Delivery> deliveries) {
+    FileResult result =
+        input.bytes().isPresent()
+            ? linter.lint(input.path(), input.bytes().get())
+            : linter.lint(input.path());
+    return new Done(FileOutcome.of(result), deliveries.stream().map(d -> d.page(result)).toList());
+  }
+
+  private Exit exit(List<FileOutcome> files) {
+    Exit exit = broken.isEmpty() ? Exit.CLEAN : Exit.USAGE;
+    for (FileOutcome file : files) {
       boolean fails = request.failOn().filter(file::reaches).isPresent();
       exit = exit.or(fails && file.checked() ? Exit.FINDINGS : Exit.CLEAN);
       exit = exit.or(file.checked() ? Exit.CLEAN : Exit.UNCHECKED);
@@ -75,53 +156,39 @@ final class CheckCommand {
     return exit;
   }
 
-  private void write(RunResult run, Exit exit) throws Stop {
-    for (Request.FileOutput output : request.outputs()) {
-      try {
-        Setting setting = setting(exit, false);
-        OutputFile.write(output.file(), out -> output.format().output().write(run, setting, out));
-      } catch (IOException e) {
-        throw Stop.usage(Text.OUTPUT_FAILED, output.file().toString(), reason(e));
-      }
-    }
-    OutputFormat format = request.format();
-    Charset charset = format.machine() ? StandardCharsets.UTF_8 : terminal.charset();
-    boolean colour = !format.machine() && terminal.colour() && request.colour();
-    try {
-      Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), charset));
-      format.output().write(run, setting(exit, colour), out);
-      out.flush();
-    } catch (IOException e) {
-      throw Stop.usage(Text.OUTPUT_FAILED, "stdout", reason(e));
-    }
-  }
-
-  private void tell(RunResult run, Found found) {
+  private void tell(RunResult run, Found found, int left) {
     for (Path folder : found.barren()) {
       terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
     }
     boolean faulty = run.files().stream().anyMatch(f -> !f.faults().isEmpty());
     if (!request.quiet() || faulty) {
       Level level = request.failOn().orElse(Level.ERROR);
-      terminal.tell(Summary.of(run, level, setting(Exit.CLEAN, false)));
+      terminal.tell(Summary.of(run, level, left, setting(false, false)));
     }
   }
 
-  private Setting setting(Exit exit, boolean colour) {
-    String batch =
-        request.paths().stream()
-            .map(CheckCommand::fromHere)
-            .sorted()
-            .collect(Collectors.joining("\n"));
-    Words ending =
-        new Words(Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
-    var end = new Setting.Ending(exit.code(), ending);
-    return new Setting(texts.lang(), HERE, colour, Version.own(), batch, end);
+  private static Words meaning(Exit exit) {
+    return new Words(Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
   }
 
-  private static String fromHere(Path path) {
+  private Setting setting(boolean checkout, boolean colour) {
+    String batch =
+        request.paths().stream().map(this::fromRoot).sorted().collect(Collectors.joining("\n"));
+    return new Setting(
+        texts.lang(),
+        HERE,
+        root,
+        colour,
+        Version.own(),
+        batch,
+        request.most(),
+        request.profile(),
+        checkout ? Repository.checkout(root) : Optional.empty());
+  }
+
+  private String fromRoot(Path path) {
     Path whole = path.toAbsolutePath().normalize();
-    return (whole.startsWith(HERE) ? HERE.relativize(whole) : whole).toString();
+    return (whole.startsWith(root) ? root.relativize(whole) : whole).toString();
   }
 
   /** Refuses to write over what is to be checked. */
@@ -143,15 +210,21 @@ final class CheckCommand {
       int most = (int) Math.min(Integer.MAX_VALUE - 8, Limits.ORDINARY.bytes() + 1);
       return in.readNBytes(most);
     } catch (IOException e) {
-      throw new Stop(Exit.UNCHECKED, Text.INPUT_UNREADABLE, reason(e));
+      throw new Stop(Exit.UNCHECKED, Text.INPUT_UNREADABLE, Stop.reason(e));
+    }
+  }
+
+  private static void close(List<Delivery> deliveries) {
+    for (Delivery delivery : deliveries) {
+      try {
+        delivery.close();
+      } catch (IOException leftBehind) {
+        // A temporary file that cannot be removed is left to the system.
+      }
     }
   }
 
   private static String joined(List<Path> paths) {
     return paths.stream().map(p -> Shown.of(p.toString())).collect(Collectors.joining(", "));
-  }
-
-  private static String reason(IOException e) {
-    return Shown.of(e.getClass().getSimpleName() + " " + e.getMessage());
   }
 }

@@ -26,7 +26,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, false));
+    return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, false, false));
   }
 
   private static int run(String[] args, Terminal terminal) {

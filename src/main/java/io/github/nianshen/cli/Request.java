@@ -1,6 +1,8 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.emit.Most;
 import io.github.nianshen.emit.OutputFormat;
+import io.github.nianshen.emit.SarifProfile;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.outline.Overrides;
 import java.nio.file.Path;
@@ -18,6 +20,8 @@ import java.util.Optional;
  * @param packs folders with more rules
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
+ * @param most how many findings are shown
+ * @param profile what SARIF is made for
  * @param quiet whether nothing but the findings is wanted
  * @param colour whether colours are allowed
  */
@@ -30,6 +34,8 @@ record Request(
     List<Path> packs,
     int jobs,
     Path stdinName,
+    Most most,
+    SarifProfile profile,
     boolean quiet,
     boolean colour) {
 

@@ -1,6 +1,8 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.emit.Most;
 import io.github.nianshen.emit.OutputFormat;
+import io.github.nianshen.emit.SarifProfile;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.form.Era;
 import io.github.nianshen.outline.Overrides;
@@ -42,6 +44,8 @@ final class RequestReader {
         packs(),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
+        new Most(most("max-findings"), most("max-findings-per-rule")),
+        profile(),
         line.hasOption("quiet"),
         !line.hasOption("no-color"));
   }
@@ -114,6 +118,17 @@ final class RequestReader {
     return outputs;
   }
 
+  private int most(String option) throws Stop {
+    String word = line.getOptionValue(option);
+    return word == null ? Integer.MAX_VALUE : number("--" + option, word, 0, 999_999);
+  }
+
+  private SarifProfile profile() throws Stop {
+    String word = line.getOptionValue("sarif-profile", SarifProfile.GITHUB.word());
+    String known = String.join(", ", SarifProfile.words());
+    return SarifProfile.named(word).orElseThrow(() -> wrong("--sarif-profile", word, known));
+  }
+
   private Optional<Level> failOn() throws Stop {
     String word = line.getOptionValue("fail-on", Level.ERROR.word());
     if (word.equals(NEVER)) {
@@ -153,7 +168,7 @@ final class RequestReader {
 
   private static int number(String option, String word, int least, int most) throws Stop {
     boolean digits =
-        !word.isEmpty() && word.length() <= 4 && word.chars().allMatch(RequestReader::isDigit);
+        !word.isEmpty() && word.length() <= 6 && word.chars().allMatch(RequestReader::isDigit);
     int value = digits ? Integer.parseInt(word) : -1;
     if (value < least || value > most) {
       throw wrong(option, word, least + "–" + most);

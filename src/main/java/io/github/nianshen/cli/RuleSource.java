@@ -16,6 +16,15 @@ final class RuleSource {
 
   /** All rules; a stop that shows every fault where a pack is not in order. */
   static Rulebook book(List<Path> packs, Texts texts) throws Stop {
+    Rulebook.Loaded loaded = load(packs);
+    if (!loaded.errors().isEmpty()) {
+      throw wrong(loaded.errors(), texts);
+    }
+    return loaded.rulebook();
+  }
+
+  /** All rules that are in order, and what is wrong with the others. */
+  static Rulebook.Loaded load(List<Path> packs) throws Stop {
     Rulebook book = Rulebook.builtIn();
     List<RuleError> errors = new ArrayList<>();
     for (Path pack : packs) {
@@ -30,13 +39,15 @@ final class RuleSource {
         throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
       }
     }
-    if (!errors.isEmpty()) {
-      String all =
-          errors.stream()
-              .map(e -> e.shown(texts.lang()))
-              .collect(Collectors.joining("\n\n", "\n", ""));
-      throw Stop.usage(Text.PACK_WRONG, all);
-    }
-    return book;
+    return new Rulebook.Loaded(book, errors);
+  }
+
+  /** The end of a run that needs every rule file to be in order. */
+  static Stop wrong(List<RuleError> errors, Texts texts) {
+    String all =
+        errors.stream()
+            .map(e -> e.shown(texts.lang()))
+            .collect(Collectors.joining("\n\n", "\n", ""));
+    return Stop.usage(Text.PACK_WRONG, all);
   }
 }

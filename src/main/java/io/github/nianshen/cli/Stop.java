@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
 
@@ -21,6 +22,16 @@ final class Stop extends Exception {
   /** The end of a call that is wrong. */
   static Stop usage(Text text, String... arguments) {
     return new Stop(Exit.USAGE, text, arguments);
+  }
+
+  /** The end of a run whose output cannot be written. */
+  static Stop failed(String output, IOException why) {
+    return usage(Text.OUTPUT_FAILED, output, reason(why));
+  }
+
+  /** Why the system refused. */
+  static String reason(IOException why) {
+    return Shown.of(why.getClass().getSimpleName() + " " + why.getMessage());
   }
 
   Exit exit() {

@@ -19,10 +19,16 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  * @param charset the encoding that people read it in
+ * @param interactive whether a person watches
  * @param colour whether it shows colours and nobody asked for none
  */
 record Terminal(
-    InputStream in, OutputStream out, OutputStream err, Charset charset, boolean colour) {
+    InputStream in,
+    OutputStream out,
+    OutputStream err,
+    Charset charset,
+    boolean interactive,
+    boolean colour) {
 
   /** The terminal of this process. */
   @SuppressWarnings("SystemConsoleNull") // java.base's console is null where there is none.
@@ -37,6 +43,7 @@ record Terminal(
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         charsetOfSystem(),
+        System.console() != null,
         wanted && !windows && System.console() != null);
   }
 
@@ -53,8 +60,13 @@ record Terminal(
 
   /** Says something to the person, beside what was asked for. */
   void tell(String words) {
+    put(words.stripTrailing() + "\n");
+  }
+
+  /** Puts words beside what was asked for, as they are. */
+  void put(String words) {
     try {
-      err.write((words.stripTrailing() + "\n").getBytes(charset));
+      err.write(words.getBytes(charset));
       err.flush();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,16 +1,25 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
 
-/** A way to write down what a run found. */
-public interface Output {
+/**
+ * A way to write down what a run found: finding by finding while the texts are at hand, and the
+ * whole at the end of the run.
+ */
+interface Output {
+
+  /** Each of a file's findings in the words of this output; called from many threads. */
+  List<String> pieces(FileResult file);
 
   /**
    * Writes the whole run; neither flushes nor closes.
    *
+   * @param pieces what {@link #pieces} made of each finding, in the order of the files
    * @throws IOException when the writer refuses
    */
-  void write(RunResult run, Setting setting, Writer out) throws IOException;
+  void write(RunResult run, Pieces pieces, Writer out) throws IOException;
 }

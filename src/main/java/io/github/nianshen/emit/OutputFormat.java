@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.finding.RuleInfo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -33,10 +34,10 @@ public enum OutputFormat {
   }
 
   /** The writer of this format; its libraries are loaded here and not before. */
-  public Output output() {
+  Output output(List<RuleInfo> rules, Setting setting) {
     return switch (this) {
-      case TEXT -> new TextOutput();
-      case SARIF -> new SarifOutput();
+      case TEXT -> new TextOutput(rules, setting);
+      case SARIF -> new SarifOutput(rules, setting);
     };
   }
 }

@@ -22,7 +22,7 @@ final class PathNames {
 
   /** Where the file stands below the root, links resolved; absolute where it does not. */
   static Path fromRoot(Path path, Path root) {
-    Path real = real(path.isAbsolute() ? path : root.resolve(path));
+    Path real = real(path);
     Path base = real(root);
     return real.startsWith(base) ? base.relativize(real) : real;
   }

@@ -6,12 +6,15 @@ import de.jcup.sarif_2_1_0.model.Notification;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptorReference;
+import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.Fault;
-import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Source.Position;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -43,8 +46,23 @@ final class SarifInvocation {
           Notification.Level.NOTE,
           new Words("文件未检查（略过）。", "The file was passed over."));
 
+  private static final Notice CUT =
+      new Notice(
+          "NSN004",
+          "ResultsCut",
+          Notification.Level.WARNING,
+          new Words("问题过多，未全部列出。", "There are more findings than are listed."));
+  private static final Notice BROKEN =
+      new Notice(
+          "NSN005",
+          "RuleFileBroken",
+          Notification.Level.ERROR,
+          new Words("规则文件有误，其中的规则没有运行。", "A rule file is broken, its rules took no part."));
+
+  private static final Words LEFT = new Words("未列出：{0}", "Not listed: {0}");
+
   /** In the order of the driver's list. */
-  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED);
+  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED, CUT, BROKEN);
 
   private final Setting setting;
   private final SarifResults results;
@@ -72,28 +90,55 @@ final class SarifInvocation {
     return all;
   }
 
-  /** The run as one invocation; no times, names or folders, so that equal runs are equal logs. */
-  Invocation of(RunResult run) {
-    List<Notification> notifications = new ArrayList<>();
-    for (FileResult file : run.files()) {
-      if (!file.checked()) {
-        notifications.add(notification(UNCHECKED, file.path(), ""));
-      }
-      file.faults().forEach(f -> notifications.add(fault(f)));
-    }
-    boolean successful = notifications.isEmpty();
+  /**
+   * The run as one invocation; no times, names or folders, so that equal runs are equal logs.
+   *
+   * @param left how many findings are not listed
+   */
+  Invocation of(RunResult run, int left) {
+    List<Notification> notifications = failures(run);
+    boolean successful = notifications.isEmpty() && run.broken().isEmpty();
     for (Skipped skipped : run.skipped()) {
       String reason = skipped.reason().in(setting.lang());
       notifications.add(notification(SKIPPED, skipped.path(), reason));
     }
+    if (left > 0) {
+      notifications.add(notification(CUT, LEFT.in(setting.lang(), List.of("" + left))));
+    }
     var invocation = new Invocation();
     invocation.setExecutionSuccessful(successful);
-    invocation.setExitCode(setting.ending().code());
-    invocation.setExitCodeDescription(setting.ending().words().in(setting.lang()));
+    invocation.setExitCode(run.ending().code());
+    invocation.setExitCodeDescription(run.ending().words().in(setting.lang()));
     if (!notifications.isEmpty()) {
       invocation.setToolExecutionNotifications(notifications);
     }
+    if (!run.broken().isEmpty()) {
+      invocation.setToolConfigurationNotifications(
+          run.broken().stream().map(this::broken).toList());
+    }
     return invocation;
+  }
+
+  private List<Notification> failures(RunResult run) {
+    List<Notification> failures = new ArrayList<>();
+    for (FileOutcome file : run.files()) {
+      if (!file.checked()) {
+        failures.add(notification(UNCHECKED, file.path(), ""));
+      }
+      file.faults().forEach(f -> failures.add(fault(f)));
+    }
+    return failures;
+  }
+
+  private Notification broken(BrokenRule rule) {
+    Path path = Path.of(rule.file());
+    Notification notification = notification(BROKEN, path, rule.words().in(setting.lang()));
+    Location location = SarifPlaces.file(path, setting.root());
+    var at = new Position(rule.line(), rule.column());
+    var next = new Position(rule.line(), rule.column() + 1);
+    location.getPhysicalLocation().setRegion(SarifPlaces.bare(new Source.Region(at, next)));
+    notification.setLocations(new LinkedHashSet<>(List.of(location)));
+    return notification;
   }
 
   private Notification fault(Fault fault) {
@@ -105,15 +150,19 @@ final class SarifInvocation {
   }
 
   private Notification notification(Notice notice, Path path, String more) {
+    String name = PathNames.words(path, setting.here());
+    String words = more.isEmpty() ? name : name + " " + Mask.of(more);
+    Notification notification = notification(notice, words);
     Location location = SarifPlaces.file(path, setting.root());
+    notification.setLocations(new LinkedHashSet<>(List.of(location)));
+    return notification;
+  }
+
+  private Notification notification(Notice notice, String more) {
     var notification = new Notification();
     notification.setDescriptor(reference(notice.id, ALL.indexOf(notice)));
     notification.setLevel(notice.level);
-    String words = notice.words.in(setting.lang());
-    String name = PathNames.words(path, setting.root());
-    String text = words + " " + name + (more.isEmpty() ? "" : " " + Mask.of(more));
-    notification.setMessage(SarifWords.plain(text));
-    notification.setLocations(new LinkedHashSet<>(List.of(location)));
+    notification.setMessage(SarifWords.plain(notice.words.in(setting.lang()) + " " + more));
     return notification;
   }
 

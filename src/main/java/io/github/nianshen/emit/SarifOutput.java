@@ -1,25 +1,25 @@
 package io.github.nianshen.emit;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.Content;
 import de.jcup.sarif_2_1_0.model.OriginalUriBaseIds;
-import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Run;
 import de.jcup.sarif_2_1_0.model.RunAutomationDetails;
-import de.jcup.sarif_2_1_0.model.SarifSchema210;
 import de.jcup.sarif_2_1_0.model.Tool;
 import de.jcup.sarif_2_1_0.model.ToolComponent;
 import de.jcup.sarif_2_1_0.model.ToolComponentReference;
 import de.jcup.sarif_2_1_0.model.TranslationMetadata;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +32,7 @@ final class SarifOutput implements Output {
   /** Where the program lives. */
   static final String HOME = "https://github.com/nianshen/nianshen";
 
+  private static final String VERSION = "2.1.0";
   private static final String NAME = "nianshen";
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
@@ -42,39 +43,73 @@ final class SarifOutput implements Output {
           "检查政府信息公开工作年度报告是否符合规定格式。",
           "Checks government information disclosure annual reports against the mandated form.");
   private static final Words ROOT =
-      new Words("运行检查时所在的文件夹。", "The folder that the check was run in.");
+      new Words(
+          "仓库的根目录；不在仓库中时，为运行检查时所在的文件夹。",
+          "The top of the repository; outside of one, the folder that the check was run in.");
 
-  @Override
-  public void write(RunResult run, Setting setting, Writer out) throws IOException {
-    var log = new SarifSchema210();
-    log.set$schema(URI.create(SCHEMA));
-    log.setVersion(SarifSchema210.Version._2_1_0);
-    log.setRuns(List.of(run(run, setting)));
-    SarifJson.write(log, out);
+  private final Setting setting;
+  private final SarifRules rules;
+  private final SarifResults results;
+
+  SarifOutput(List<RuleInfo> infos, Setting setting) {
+    this.setting = setting;
+    this.rules = new SarifRules(infos);
+    this.results = new SarifResults(infos, setting);
   }
 
-  private static Run run(RunResult run, Setting setting) {
+  @Override
+  public List<String> pieces(FileResult file) {
+    return results.of(file).stream().map(SarifJson::line).toList();
+  }
+
+  @Override
+  public void write(RunResult run, Pieces pieces, Writer out) throws IOException {
+    try (JsonGenerator json = SarifJson.generator(out)) {
+      json.writeStartObject();
+      json.writeStringField("$schema", SCHEMA);
+      json.writeStringField("version", VERSION);
+      json.writeArrayFieldStart("runs");
+      json.writeStartObject();
+      describe(run, pieces, json);
+      json.writeArrayFieldStart("results");
+      pieces.each(most(), (file, rule, words) -> json.writeRawValue(words));
+      json.writeEndArray();
+      json.writeEndObject();
+      json.writeEndArray();
+      json.writeEndObject();
+    }
+    out.write('\n');
+  }
+
+  private void describe(RunResult run, Pieces pieces, JsonGenerator json) throws IOException {
     Lang lang = setting.lang();
-    var rules = new SarifRules(run);
-    var results = new SarifResults(run, setting);
-    var invocation = new SarifInvocation(setting, results);
-    var sarif = new Run();
     var tool = new Tool();
     tool.setDriver(driver(rules, setting));
-    sarif.setTool(tool);
-    sarif.setLanguage(code(lang));
-    sarif.setTranslations(new LinkedHashSet<>(List.of(translation(rules, setting))));
-    sarif.setInvocations(List.of(invocation.of(run)));
-    sarif.setOriginalUriBaseIds(root(lang));
-    sarif.setAutomationDetails(automation(setting));
-    sarif.setNewlineSequences(new LinkedHashSet<>(List.of("\r\n", "\n", "\r")));
-    if (run.files().stream().anyMatch(FileResult::checked)) {
-      sarif.setColumnKind(Run.ColumnKind.UTF_16_CODE_UNITS);
+    json.writeObjectField("tool", tool);
+    json.writeStringField("language", code(lang));
+    int left = Math.max(0, pieces.count() - pieces.shown(most()));
+    var invocation = new SarifInvocation(setting, results).of(run, left);
+    json.writeObjectField("invocations", List.of(invocation));
+    json.writeObjectField("automationDetails", automation(setting));
+    json.writeObjectField("originalUriBaseIds", root(lang));
+    if (setting.checkout().isPresent()) {
+      json.writeObjectField(
+          "versionControlProvenance", List.of(SarifFiles.provenance(setting.checkout().get())));
     }
-    List<Result> all = new ArrayList<>();
-    run.files().forEach(f -> f.findings().forEach(v -> all.add(results.of(f, v))));
-    sarif.setResults(all);
-    return sarif;
+    json.writeArrayFieldStart("artifacts");
+    for (FileOutcome file : run.files()) {
+      json.writeRawValue(SarifJson.line(SarifFiles.artifact(file, setting.root())));
+    }
+    json.writeEndArray();
+    json.writeObjectField("newlineSequences", List.of("\r\n", "\n", "\r"));
+    if (run.files().stream().anyMatch(FileOutcome::checked)) {
+      json.writeObjectField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
+    }
+    json.writeObjectField("translations", List.of(translation(rules, setting)));
+  }
+
+  private Most most() {
+    return setting.most().within(setting.profile().results());
   }
 
   private static ToolComponent driver(SarifRules rules, Setting setting) {

@@ -7,6 +7,7 @@ import de.jcup.sarif_2_1_0.model.LogicalLocation;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
 import de.jcup.sarif_2_1_0.model.Region;
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Source;
@@ -14,7 +15,10 @@ import io.github.nianshen.text.Source.Position;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Places of SARIF: a span of a document as URI, region, snippet and context. */
 final class SarifPlaces {
@@ -27,7 +31,36 @@ final class SarifPlaces {
   private static final int CONTEXT = 80;
   private static final int SNIPPET = 1000;
 
-  private SarifPlaces() {}
+  private final Optional<Document> document;
+  private final ArtifactLocation artifact;
+  private final Map<Integer, String> hashes;
+
+  /** The places of one file. */
+  SarifPlaces(FileResult file, Path root) {
+    this.document = file.document();
+    this.artifact = artifact(file.path(), root);
+    this.hashes = document.map(d -> hashes(d, file.findings())).orElse(Map.of());
+  }
+
+  private static Map<Integer, String> hashes(Document document, List<Finding> findings) {
+    Set<Integer> lines =
+        findings.stream().map(f -> line(document, f.span())).collect(Collectors.toSet());
+    return lines.isEmpty() ? Map.of() : LineHash.of(document.source().text(), lines);
+  }
+
+  private static int line(Document document, Span span) {
+    return document.source().position(span.start()).line();
+  }
+
+  /** The file from the root; absolute where it stands elsewhere. */
+  ArtifactLocation artifact() {
+    return artifact;
+  }
+
+  /** What platforms that know no better take the line of a span for. */
+  Optional<String> lineHash(Span span) {
+    return document.map(d -> hashes.get(line(d, span)));
+  }
 
   /** A file from the root; absolute where it stands elsewhere. */
   static ArtifactLocation artifact(Path path, Path root) {
@@ -42,23 +75,26 @@ final class SarifPlaces {
 
   /** A file alone. */
   static Location file(Path path, Path root) {
+    return at(artifact(path, root));
+  }
+
+  private static Location at(ArtifactLocation artifact) {
     var physical = new PhysicalLocation();
-    physical.setArtifactLocation(artifact(path, root));
+    physical.setArtifactLocation(artifact);
     var location = new Location();
     location.setPhysicalLocation(physical);
     return location;
   }
 
   /** A span of a file; the file's first character where it could not be read. */
-  static Location at(FileResult file, Span span, Path root) {
-    Location location = file(file.path(), root);
+  Location at(Span span) {
+    Location location = at(artifact);
     PhysicalLocation physical = location.getPhysicalLocation();
-    if (file.document().isEmpty()) {
+    if (document.isEmpty()) {
       physical.setRegion(bare(new Source.Region(new Position(1, 1), new Position(1, 2))));
       return location;
     }
-    Document document = file.document().get();
-    Source source = document.source();
+    Source source = document.get().source();
     Source.Region place = source.region(span);
     Region region = withSnippet(source, place);
     physical.setRegion(region);

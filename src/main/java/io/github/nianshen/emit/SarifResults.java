@@ -10,7 +10,6 @@ import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.text.Document;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -26,9 +25,9 @@ final class SarifResults {
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
 
-  SarifResults(RunResult run, Setting setting) {
+  SarifResults(List<RuleInfo> infos, Setting setting) {
     this.setting = setting;
-    for (RuleInfo rule : run.rules()) {
+    for (RuleInfo rule : infos) {
       indexes.put(rule.id(), indexes.size());
       rules.put(rule.id(), rule);
     }
@@ -39,49 +38,55 @@ final class SarifResults {
     return Optional.ofNullable(indexes.get(rule));
   }
 
-  /** A finding of a file. */
-  Result of(FileResult file, Finding finding) {
+  /** Each finding of a file, in their order. */
+  List<Result> of(FileResult file) {
+    var places = new SarifPlaces(file, setting.root());
+    return file.findings().stream().map(f -> of(file, places, f)).toList();
+  }
+
+  private Result of(FileResult file, SarifPlaces places, Finding finding) {
     RuleInfo rule = RuleInfos.of(rules, finding);
     var result = new Result();
     result.setRuleId(rule.id());
     index(rule.id()).ifPresent(result::setRuleIndex);
     result.setLevel(Result.Level.fromValue(finding.level().word()));
     result.setMessage(SarifWords.of(finding, rule, setting.lang()));
-    Location location = SarifPlaces.at(file, finding.span(), setting.root());
+    Location location = places.at(finding.span());
     var logical = SarifPlaces.logical(finding.place());
     if (!logical.isEmpty()) {
       location.setLogicalLocations(logical);
     }
     result.setLocations(List.of(location));
     if (!finding.related().isEmpty()) {
-      result.setRelatedLocations(related(file, finding.related()));
+      result.setRelatedLocations(related(places, finding.related()));
     }
     var prints = new PartialFingerprints();
     prints.setAdditionalProperty("nianshenLogical/v1", finding.fingerprint());
     prints.setAdditionalProperty("primaryLocationLineHash", finding.fingerprint());
+    places.lineHash(finding.span()).ifPresent(h -> prints.setAdditionalProperty("lineHash/v1", h));
     result.setPartialFingerprints(prints);
-    Set<de.jcup.sarif_2_1_0.model.Fix> fixes = fixes(file, finding, rule);
+    Set<de.jcup.sarif_2_1_0.model.Fix> fixes = fixes(file, places, finding, rule);
     if (!fixes.isEmpty()) {
       result.setFixes(fixes);
     }
     return result;
   }
 
-  private Set<Location> related(FileResult file, List<Related> others) {
-    Set<Location> places = new LinkedHashSet<>();
+  private Set<Location> related(SarifPlaces places, List<Related> others) {
+    Set<Location> all = new LinkedHashSet<>();
     for (int i = 0; i < others.size() && i < SarifPlaces.MOST_RELATED; i++) {
       Related other = others.get(i);
-      Location place = SarifPlaces.at(file, other.span(), setting.root());
+      Location place = places.at(other.span());
       place.getPhysicalLocation().setContextRegion(null);
       place.setId(i + 1);
       place.setMessage(SarifWords.plain(Mask.of(other.words())));
-      places.add(place);
+      all.add(place);
     }
-    return places;
+    return all;
   }
 
   private Set<de.jcup.sarif_2_1_0.model.Fix> fixes(
-      FileResult file, Finding finding, RuleInfo rule) {
+      FileResult file, SarifPlaces places, Finding finding, RuleInfo rule) {
     Set<de.jcup.sarif_2_1_0.model.Fix> fixes = new LinkedHashSet<>();
     if (file.document().isEmpty()) {
       return fixes;
@@ -90,19 +95,19 @@ final class SarifResults {
     for (Fix fix : finding.fixes()) {
       boolean bare = Mask.of(fix.replacement()).equals(fix.replacement());
       if (fix.safe() && bare && isExact(document, fix)) {
-        fixes.add(fix(file, document, fix, rule));
+        fixes.add(fix(places, document, fix, rule));
       }
     }
     return fixes;
   }
 
   private de.jcup.sarif_2_1_0.model.Fix fix(
-      FileResult file, Document document, Fix fix, RuleInfo rule) {
+      SarifPlaces places, Document document, Fix fix, RuleInfo rule) {
     var replacement = new Replacement();
     replacement.setDeletedRegion(SarifPlaces.bare(document.source().region(fix.span())));
     replacement.setInsertedContent(SarifPlaces.content(fix.replacement()));
     var change = new ArtifactChange();
-    change.setArtifactLocation(SarifPlaces.artifact(file.path(), setting.root()));
+    change.setArtifactLocation(places.artifact());
     change.setReplacements(new ArrayList<>(List.of(replacement)));
     var out = new de.jcup.sarif_2_1_0.model.Fix();
     out.setDescription(SarifWords.plain(rule.title().in(setting.lang())));

@@ -1,28 +1,22 @@
 package io.github.nianshen.emit;
 
 import de.jcup.sarif_2_1_0.model.MessageStrings;
-import de.jcup.sarif_2_1_0.model.MultiformatMessageString;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
 /** Rules as SARIF describes them, in either language. */
 final class SarifRules {
-  private static final Words BASIS = new Words("依据", "Basis");
-  private static final Words REMEDY = new Words("如何修改", "How to correct");
-
   private static final Map<Character, String> TAGS =
       Map.of(
           '0',
@@ -46,30 +40,16 @@ final class SarifRules {
           '9',
           "wording");
 
-  /** For each rule's message that some finding links from: how many arguments it has. */
-  private final Map<String, Integer> linked = new HashMap<>();
+  private final List<RuleInfo> rules;
 
-  private final RunResult run;
-
-  SarifRules(RunResult run) {
-    this.run = run;
-    run.files().forEach(f -> f.findings().forEach(this::note));
-  }
-
-  private void note(Finding finding) {
-    if (!finding.related().isEmpty()) {
-      linked.put(key(finding.rule(), finding.message().id()), finding.message().arguments().size());
-    }
-  }
-
-  private static String key(String rule, String message) {
-    return rule + ' ' + message;
+  SarifRules(List<RuleInfo> rules) {
+    this.rules = rules;
   }
 
   /** Every rule with all that is said of it. */
   Set<ReportingDescriptor> described(Lang lang) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    for (RuleInfo rule : run.rules()) {
+    for (RuleInfo rule : rules) {
       ReportingDescriptor descriptor = worded(rule, lang);
       descriptor.setName(pascal(rule.name()));
       descriptor.setHelpUri(
@@ -86,7 +66,7 @@ final class SarifRules {
   /** Every rule's words alone, for a translation. */
   Set<ReportingDescriptor> translated(Lang lang) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    run.rules().forEach(r -> all.add(worded(r, lang)));
+    rules.forEach(r -> all.add(worded(r, lang)));
     return all;
   }
 
@@ -108,28 +88,14 @@ final class SarifRules {
 
   private ReportingDescriptor worded(RuleInfo rule, Lang lang) {
     String title = rule.title().in(lang);
-    String basis = rule.basis().in(lang).strip();
     String why = rule.why().in(lang).strip();
     var descriptor = new ReportingDescriptor();
     descriptor.setId(rule.id());
     descriptor.setShortDescription(SarifWords.string(title));
     descriptor.setFullDescription(SarifWords.string(why.isEmpty() ? title : why));
-    descriptor.setHelp(help(title, basis, why, lang));
+    descriptor.setHelp(SarifHelp.of(rule, lang));
     descriptor.setMessageStrings(messages(rule, lang));
     return descriptor;
-  }
-
-  private static MultiformatMessageString help(String title, String basis, String why, Lang lang) {
-    var help = new MultiformatMessageString();
-    String text = why.isEmpty() ? title : why;
-    String markdown = "## " + title + "\n\n### " + REMEDY.in(lang) + "\n\n" + text;
-    if (!basis.isEmpty()) {
-      text = text + " " + BASIS.in(lang) + (lang == Lang.ZH ? "：" : ": ") + basis;
-      markdown = markdown + "\n\n### " + BASIS.in(lang) + "\n\n" + basis;
-    }
-    help.setText(text);
-    help.setMarkdown(markdown);
-    return help;
   }
 
   private MessageStrings messages(RuleInfo rule, Lang lang) {
@@ -139,12 +105,9 @@ final class SarifRules {
             (id, words) -> {
               strings.setAdditionalProperty(
                   id, SarifWords.string(SarifWords.sentence(words).in(lang)));
-              Integer arguments = linked.get(key(rule.id(), id));
-              if (arguments != null) {
-                Words more = SarifWords.linked(words, arguments);
-                strings.setAdditionalProperty(
-                    id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
-              }
+              Words more = SarifWords.linked(words);
+              strings.setAdditionalProperty(
+                  id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
             });
     return strings;
   }

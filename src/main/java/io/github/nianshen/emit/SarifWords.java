@@ -23,11 +23,13 @@ final class SarifWords {
   /** A finding's message; its text is its rule's pattern with the arguments in place. */
   static Message of(Finding finding, RuleInfo rule, Lang lang) {
     List<String> arguments = new ArrayList<>();
-    finding.message().arguments().forEach(a -> arguments.add(literal(Mask.of(a))));
     String id = finding.message().id();
     Words words = pattern(rule, id);
+    finding.message().arguments().stream()
+        .limit(words.places())
+        .forEach(a -> arguments.add(literal(Mask.of(a))));
     if (!finding.related().isEmpty()) {
-      words = linked(words, arguments.size());
+      words = linked(words);
       arguments.add(links(finding.related()));
       id = id + LINKED;
     }
@@ -49,8 +51,8 @@ final class SarifWords {
   }
 
   /** The pattern with one more place behind it, for links. */
-  static Words linked(Words words, int place) {
-    String links = "{" + place + "}";
+  static Words linked(Words words) {
+    String links = "{" + words.places() + "}";
     return new Words(
         SEE.in(Lang.ZH, List.of(words.zh(), links)), SEE.in(Lang.EN, List.of(words.en(), links)));
   }

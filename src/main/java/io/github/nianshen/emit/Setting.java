@@ -1,27 +1,29 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.Words;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /**
  * What an output has to know besides the findings.
  *
  * @param lang the language of its words
- * @param root the folder that paths are told from
+ * @param here the folder that the check was run in
+ * @param root the folder that machines tell paths from: the top of a repository where there is one
  * @param colour whether terminal colours are wanted
  * @param version the program's version, such as {@code 0.1.0}
  * @param batch what was asked for, so that two batches can be told apart
- * @param ending how the run ends
+ * @param most how many findings are shown
+ * @param profile what SARIF is made for
+ * @param checkout the repository, where there is one
  */
 public record Setting(
-    Lang lang, Path root, boolean colour, String version, String batch, Ending ending) {
-
-  /**
-   * How a run ends.
-   *
-   * @param code the exit code
-   * @param words what the code means
-   */
-  public record Ending(int code, Words words) {}
-}
+    Lang lang,
+    Path here,
+    Path root,
+    boolean colour,
+    String version,
+    String batch,
+    Most most,
+    SarifProfile profile,
+    Optional<Checkout> checkout) {}

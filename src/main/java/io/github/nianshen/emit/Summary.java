@@ -1,15 +1,17 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.Fault;
-import io.github.nianshen.finding.FileResult;
-import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 
 /**
@@ -23,7 +25,10 @@ public final class Summary {
               + " {4} errors, {5} warnings, {6} notes.");
   private static final Words CORRECT = new Words("需更正：", "to be corrected:");
   private static final Words UNCHECKED = new Words("无法检查：", "could not be checked:");
-  private static final Words PASSED_OVER = new Words("未检查（略过）：", "passed over:");
+  private static final Words PASSED_OVER = new Words("略过（{0}）：", "passed over ({0}):");
+  private static final Words LEFT =
+      new Words(
+          "另有 {0} 处问题没有列出（--max-findings）。", "{0} findings more are not listed (--max-findings).");
   private static final Words FAULTS =
       new Words("程序内部故障，以下规则未能完成：", "fault of the program, these rules did not finish:");
 
@@ -33,16 +38,14 @@ public final class Summary {
    * The summary in words, several lines.
    *
    * @param failOn files with anything as grave as this are to be corrected
+   * @param left how many findings were not shown
    */
-  public static String of(RunResult run, Level failOn, Setting setting) {
+  public static String of(RunResult run, Level failOn, int left, Setting setting) {
     Lang lang = setting.lang();
-    Path root = setting.root();
-    Predicate<FileResult> wrong = f -> f.checked() && f.reaches(failOn);
+    Path root = setting.here();
+    Predicate<FileOutcome> wrong = f -> f.checked() && f.reaches(failOn);
     var out = new StringBuilder();
-    names(
-        out,
-        PASSED_OVER.in(lang),
-        run.skipped().stream().map(s -> skipped(s, lang, root)).toList());
+    passedOver(out, run.skipped(), setting);
     names(out, CORRECT.in(lang), named(run, wrong, root));
     names(out, UNCHECKED.in(lang), named(run, f -> !f.checked(), root));
     names(out, FAULTS.in(lang), faults(run, root));
@@ -60,6 +63,9 @@ public final class Summary {
                 count(run, Level.ERROR),
                 count(run, Level.WARNING),
                 count(run, Level.NOTE))));
+    if (left > 0) {
+      out.append('\n').append(LEFT.in(lang, List.of(Integer.toString(left))));
+    }
     return out.append('\n').toString();
   }
 
@@ -70,13 +76,19 @@ public final class Summary {
     }
   }
 
-  private static List<String> named(RunResult run, Predicate<FileResult> wanted, Path root) {
+  private static List<String> named(RunResult run, Predicate<FileOutcome> wanted, Path root) {
     return run.files().stream().filter(wanted).map(f -> PathNames.words(f.path(), root)).toList();
   }
 
-  private static String skipped(Skipped file, Lang lang, Path root) {
-    String gap = lang == Lang.ZH ? "：" : ": ";
-    return PathNames.words(file.path(), root) + gap + Display.safe(file.reason().in(lang));
+  /** The files that were passed over, those of one reason together. */
+  private static void passedOver(StringBuilder out, List<Skipped> skipped, Setting setting) {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    for (Skipped file : skipped) {
+      String head = PASSED_OVER.in(setting.lang(), List.of(file.reason().in(setting.lang())));
+      String name = PathNames.words(file.path(), setting.here());
+      names.computeIfAbsent(Display.safe(head), r -> new ArrayList<>()).add(name);
+    }
+    names.forEach((head, files) -> names(out, head, files));
   }
 
   private static List<String> faults(RunResult run, Path root) {
@@ -93,12 +105,6 @@ public final class Summary {
   }
 
   private static String count(RunResult run, Level level) {
-    long count =
-        run.files().stream()
-            .flatMap(f -> f.findings().stream())
-            .map(Finding::level)
-            .filter(l -> l == level)
-            .count();
-    return Long.toString(count);
+    return Integer.toString(run.files().stream().mapToInt(f -> f.count(level)).sum());
   }
 }

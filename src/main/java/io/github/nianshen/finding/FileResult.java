@@ -1,20 +1,27 @@
 package io.github.nianshen.finding;
 
+import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What became of one file.
+ * What became of one file, with its text. It lives only until every output has taken what it needs;
+ * what is kept of it until the run ends is a {@link FileOutcome}.
  *
  * @param path the file as it was named on the command line or found below a folder
+ * @param content its bytes; empty where they were not read
  * @param document what was read; empty where it could not be read, and then the findings say why
  * @param findings sorted by place, then by rule
  * @param faults rules that failed on it; the other rules' findings stand
  */
 public record FileResult(
-    Path path, Optional<Document> document, List<Finding> findings, List<Fault> faults) {
+    Path path,
+    Optional<Content> content,
+    Optional<Document> document,
+    List<Finding> findings,
+    List<Fault> faults) {
 
   /** Keeps copies of the lists. */
   public FileResult {
@@ -25,15 +32,5 @@ public record FileResult(
   /** Whether the file could be read, so that its silence means something. */
   public boolean checked() {
     return document.isPresent();
-  }
-
-  /** The gravest level found; empty where nothing was found. */
-  public Optional<Level> worst() {
-    return findings.stream().map(Finding::level).min(Level::compareTo);
-  }
-
-  /** Whether anything as grave as the level was found. */
-  public boolean reaches(Level level) {
-    return findings.stream().anyMatch(f -> f.level().reaches(level));
   }
 }

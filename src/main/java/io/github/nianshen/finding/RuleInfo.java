@@ -1,5 +1,8 @@
 package io.github.nianshen.finding;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,9 +13,15 @@ import java.util.Map;
  * @param title in a few words
  * @param basis the clause it rests on
  * @param level the level it has by default
- * @param messages its messages by id, with {@code {0}}, {@code {1}} … for arguments
+ * @param messages its messages by id in the order of its file, with {@code {0}}, {@code {1}} … for
+ *     arguments
  * @param why why it matters and how to correct it
  * @param eras the report years it holds for, such as {@code 2019-}; {@code all} for every year
+ * @param group the group it belongs to, such as {@code totals}
+ * @param grades every level that its findings can have; the ordinary one first
+ * @param clauses the clauses it rests on; none where it rests on a convention or on common practice
+ * @param samples wrong and right pieces of reports
+ * @param places the names of each message's arguments in order, by the message's id
  */
 public record RuleInfo(
     String id,
@@ -22,11 +31,49 @@ public record RuleInfo(
     Level level,
     Map<String, Words> messages,
     Words why,
-    String eras) {
+    String eras,
+    String group,
+    List<Grade> grades,
+    List<Clause> clauses,
+    List<Sample> samples,
+    Map<String, List<String>> places) {
 
-  /** Keeps a copy of the messages. */
+  /** The group of rules whose pack names none. */
+  public static final String LOCAL = "local";
+
+  /** Keeps copies. */
   public RuleInfo {
-    messages = Map.copyOf(messages);
+    messages = Collections.unmodifiableMap(new LinkedHashMap<>(messages));
+    grades = List.copyOf(grades);
+    clauses = List.copyOf(clauses);
+    samples = List.copyOf(samples);
+    places = Map.copyOf(places);
+  }
+
+  /** A rule of one level, of which no more is said. */
+  public RuleInfo(
+      String id,
+      String name,
+      Words title,
+      Words basis,
+      Level level,
+      Map<String, Words> messages,
+      Words why,
+      String eras) {
+    this(
+        id,
+        name,
+        title,
+        basis,
+        level,
+        messages,
+        why,
+        eras,
+        LOCAL,
+        List.of(Grade.ordinary(level)),
+        List.of(),
+        List.of(),
+        Map.of());
   }
 
   /** A finding's message in words. */
@@ -36,5 +83,11 @@ public record RuleInfo(
       throw new IllegalArgumentException(id + " has no message " + message.id());
     }
     return words.in(lang, message.arguments());
+  }
+
+  /** A message with the names of its arguments in their places: {@code {row}: {left} ≠ {right}}. */
+  public String pattern(String message, Lang lang) {
+    List<String> names = places.getOrDefault(message, List.of());
+    return say(new Message(message, names.stream().map(n -> "{" + n + "}").toList()), lang);
   }
 }

@@ -16,6 +16,18 @@ public record Words(String zh, String en) {
     return lang == Lang.ZH ? zh : en;
   }
 
+  /** How many arguments the words have places for, in either language. */
+  public int places() {
+    int most = 0;
+    for (String pattern : List.of(zh, en)) {
+      for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', open + 1)) {
+        int close = pattern.indexOf('}', open);
+        most = close < 0 ? most : Math.max(most, index(pattern, open + 1, close) + 1);
+      }
+    }
+    return most;
+  }
+
   /** The words in one language with arguments in their places. */
   public String in(Lang lang, List<String> arguments) {
     String pattern = in(lang);

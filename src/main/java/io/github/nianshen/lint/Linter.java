@@ -13,9 +13,9 @@ import io.github.nianshen.read.Reading;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Limits;
-import io.github.nianshen.text.Source;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -69,21 +69,23 @@ public final class Linter {
     List<Fault> faults = new ArrayList<>();
     Optional<Reading> read = attempt("read", path, faults, reading);
     if (read.isEmpty()) {
-      return new FileResult(path, Optional.empty(), List.of(), faults);
+      return new FileResult(path, Optional.empty(), Optional.empty(), List.of(), faults);
     }
+    Optional<Content> content = read.get().content();
     if (read.get() instanceof Reading.Read good) {
-      return lint(path, good.document(), faults);
+      return lint(content, good.document(), faults);
     }
     var bad = (Reading.Unreadable) read.get();
     List<Finding> one = List.of(own(Inputs.UNREADABLE, Inputs.unreadable(bad)));
     var prints = new Fingerprints(fromRoot(path), Optional.empty());
-    return new FileResult(path, Optional.empty(), prints.stamp(one), faults);
+    return new FileResult(path, content, Optional.empty(), prints.stamp(one), faults);
   }
 
-  private FileResult lint(Path path, Document document, List<Fault> faults) {
+  private FileResult lint(Optional<Content> content, Document document, List<Fault> faults) {
+    Path path = document.path();
     Optional<Report> report = attempt("outline", path, faults, () -> outline.apply(document));
     if (report.isEmpty()) {
-      return new FileResult(path, Optional.empty(), List.of(), faults);
+      return new FileResult(path, content, Optional.empty(), List.of(), faults);
     }
     List<Finding> found = new ArrayList<>();
     Inputs.doubts(report.get()).forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
@@ -95,8 +97,7 @@ public final class Linter {
             () -> rules.check(it, (id, bug) -> faults.add(fault(id, path, bug))))
         .ifPresent(found::addAll);
     var prints = new Fingerprints(fromRoot(path), Optional.of(document));
-    var findings = prints.stamp(kept(found));
-    return new FileResult(path, Optional.of(light(document, findings.isEmpty())), findings, faults);
+    return new FileResult(path, content, Optional.of(document), prints.stamp(kept(found)), faults);
   }
 
   private List<Finding> kept(List<Finding> found) {
@@ -117,13 +118,6 @@ public final class Linter {
     var message = new Message(it.variant(), it.arguments());
     return new Finding(
         id, rule.level(), it.span(), message, it.place(), "", List.of(), List.of(), it.cause());
-  }
-
-  /** A document without what no output shows: its blocks, and all of it where nothing was found. */
-  private static Document light(Document full, boolean silent) {
-    String text = silent ? "" : full.text();
-    Source source = silent ? Source.same("") : full.source();
-    return new Document(full.path(), full.format(), text, List.of(), source, List.of());
   }
 
   private Path fromRoot(Path path) {

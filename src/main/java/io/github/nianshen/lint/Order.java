@@ -5,13 +5,12 @@ import java.util.Comparator;
 
 /** The orders that findings of one file are put in. */
 final class Order {
-  /** By place, then by rule, then by what is said: the order of every output. */
+  /**
+   * By place, then by rule: the order of every output. A rule's findings of one place stay in the
+   * order in which it tells them, which is that of the mandated form.
+   */
   static final Comparator<Finding> BY_PLACE =
-      Comparator.comparing(Finding::span)
-          .thenComparing(Finding::rule)
-          .thenComparing(f -> f.message().id())
-          .thenComparing(f -> String.join("\0", f.message().arguments()))
-          .thenComparing(f -> f.place().qualifiedName());
+      Comparator.comparing(Finding::span).thenComparing(Finding::rule);
 
   /** The gravest first, and among equals by place. */
   static final Comparator<Finding> BY_LEVEL =

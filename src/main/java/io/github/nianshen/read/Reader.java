@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
@@ -46,22 +47,22 @@ public final class Reader {
   /** Reads a file. */
   public static Reading read(Path path, Limits limits) {
     if (UNSUPPORTED.contains(extension(path))) {
-      return new Reading.Unreadable(Reading.Reason.UNSUPPORTED, extension(path));
+      return unread(Reading.Reason.UNSUPPORTED, extension(path));
     }
     try {
       if (Files.isDirectory(path)) {
-        return new Reading.Unreadable(Reading.Reason.IO, "是文件夹 (is a folder)");
+        return unread(Reading.Reason.IO, "是文件夹 (is a folder)");
       }
       long size = Files.size(path);
       return size > limits.bytes()
           ? tooLarge(size, limits)
           : read(path, bytes(path, limits), limits);
     } catch (NoSuchFileException gone) {
-      return new Reading.Unreadable(Reading.Reason.IO, "没有这个文件 (no such file)");
+      return unread(Reading.Reason.IO, "没有这个文件 (no such file)");
     } catch (AccessDeniedException denied) {
-      return new Reading.Unreadable(Reading.Reason.IO, "没有读取权限 (permission denied)");
+      return unread(Reading.Reason.IO, "没有读取权限 (permission denied)");
     } catch (IOException failed) {
-      return new Reading.Unreadable(Reading.Reason.IO, "读取出错 (cannot be read)");
+      return unread(Reading.Reason.IO, "读取出错 (cannot be read)");
     }
   }
 
@@ -72,35 +73,37 @@ public final class Reader {
    */
   public static Reading read(Path path, byte[] bytes, Limits limits) {
     if (UNSUPPORTED.contains(extension(path))) {
-      return new Reading.Unreadable(Reading.Reason.UNSUPPORTED, extension(path));
+      return unread(Reading.Reason.UNSUPPORTED, extension(path));
     }
     if (bytes.length > limits.bytes()) {
       return tooLarge(bytes.length, limits);
     }
+    Optional<Content> content = Optional.of(Content.of(bytes));
     Optional<String> decoded = Decoder.decode(bytes);
     if (decoded.isEmpty()) {
-      return new Reading.Unreadable(Reading.Reason.BINARY, "");
+      return new Reading.Unreadable(content, Reading.Reason.BINARY, "");
     }
     String text = Signs.folded(decoded.get());
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
-      return new Reading.Unreadable(Reading.Reason.EMPTY, "");
+      return new Reading.Unreadable(content, Reading.Reason.EMPTY, "");
     }
-    return read(path, format(path, text), text, limits);
+    return read(content, path, format(path, text), text, limits);
   }
 
-  private static Reading read(Path path, Format format, String text, Limits limits) {
+  private static Reading read(
+      Optional<Content> content, Path path, Format format, String text, Limits limits) {
     try {
       List<Piece> pieces = pieces(format, text, limits);
       if (pieces.isEmpty()) {
-        return new Reading.Unreadable(Reading.Reason.EMPTY, "");
+        return new Reading.Unreadable(content, Reading.Reason.EMPTY, "");
       }
       if (Garble.is(text)) {
-        return new Reading.Unreadable(Reading.Reason.GARBLED, "");
+        return new Reading.Unreadable(content, Reading.Reason.GARBLED, "");
       }
       Document document = Draft.of(path, format, text, pieces);
-      return new Reading.Read(document);
+      return new Reading.Read(content, document);
     } catch (LimitReached reached) {
-      return new Reading.Unreadable(Reading.Reason.TOO_LARGE, reached.detail());
+      return new Reading.Unreadable(content, Reading.Reason.TOO_LARGE, reached.detail());
     }
   }
 
@@ -131,8 +134,11 @@ public final class Reader {
   }
 
   private static Reading tooLarge(long size, Limits limits) {
-    return new Reading.Unreadable(
-        Reading.Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+    return unread(Reading.Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+  }
+
+  private static Reading unread(Reading.Reason reason, String detail) {
+    return new Reading.Unreadable(Optional.empty(), reason, detail);
   }
 
   private static String mebibytes(long bytes) {

@@ -16,6 +16,7 @@ import java.util.Set;
  * @param scope the nodes
  * @param when asked first; the node is passed over unless the answer is yes
  * @param check what must hold; only a plain no is a breach
+ * @param written the same as its file writes it
  * @param grading how grave a breach is
  * @param saying what to say of it
  */
@@ -24,6 +25,7 @@ record Assertion(
     Scope scope,
     Optional<Question> when,
     Question check,
+    String written,
     Grading grading,
     Saying saying) {
 

@@ -54,7 +54,14 @@ final class AssertionFile {
     }
     own(fields, "say").ifPresent(s -> checkPlaces(s, saying.get(), scope.get(), check.get()));
     return Optional.of(
-        new Assertion(eras, scope.get(), when, check.get(), grading.get(), saying.get()));
+        new Assertion(
+            eras,
+            scope.get(),
+            when,
+            check.get(),
+            written.get().text().orElse(""),
+            grading.get(),
+            saying.get()));
   }
 
   private Optional<Yaml> own(Fields fields, String key) {

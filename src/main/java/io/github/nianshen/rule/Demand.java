@@ -1,8 +1,10 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Grade;
 import io.github.nianshen.finding.Message;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +13,11 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
 
   /** Tries it on a report. */
   Outcome in(Case it, Rule rule);
+
+  /** Every level that a breach can have, where the rule grades as told. */
+  default List<Grade> grades(Grading rule) {
+    return rule.grades();
+  }
 
   /** Formulas. */
   record Asserted(List<Assertion> assertions) implements Demand {
@@ -33,6 +40,19 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
         }
       }
       return new Outcome(single, identities);
+    }
+
+    @Override
+    public List<Grade> grades(Grading rule) {
+      var grades = new LinkedHashSet<Grade>(rule.grades());
+      for (Assertion assertion : assertions) {
+        Grading own = assertion.grading();
+        if (own.ordinary() != rule.ordinary()) {
+          grades.add(Grade.where(own.ordinary(), "not (" + assertion.written() + ")"));
+        }
+        own.grades().stream().skip(1).forEach(grades::add);
+      }
+      return List.copyOf(grades);
     }
 
     private static Optional<Identity> identity(Assertion assertion, Scene scene, Rule rule) {

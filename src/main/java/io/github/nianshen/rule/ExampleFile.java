@@ -1,46 +1,131 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Sample;
+import io.github.nianshen.form.Standard;
 import io.github.nianshen.rule.Example.Edit;
 import io.github.nianshen.text.Format;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
-/** Reads the examples of a rule file. */
+/** Reads the examples of a rule file, and tries whether each edit finds its place. */
 final class ExampleFile {
-  private ExampleFile() {}
+  /** How many samples a rule shows. */
+  private static final int SHOWN = 2;
 
-  /** What stands under {@code examples:}. */
-  static List<Example> read(Yaml yaml) {
+  private final Bases bases;
+  private final boolean tried;
+  private final List<Example> examples = new ArrayList<>();
+  private final Set<Sample> samples = new LinkedHashSet<>();
+
+  /** What passes in a format other than plain text, by base and format. */
+  private final Map<String, String> marked = new HashMap<>();
+
+  private ExampleFile(Bases bases, boolean tried) {
+    this.bases = bases;
+    this.tried = tried;
+  }
+
+  /** Examples, and what the first of those that fail look like. */
+  record Read(List<Example> examples, List<Sample> samples) {
+    /** Of a rule without examples. */
+    static final Read NONE = new Read(List.of(), List.of());
+
+    /** Keeps copies. */
+    Read {
+      examples = List.copyOf(examples);
+      samples = List.copyOf(samples);
+    }
+  }
+
+  /**
+   * What stands under {@code examples:}.
+   *
+   * @param tried whether the edits of every example were tried before, so that no more of them are
+   *     made than are shown
+   */
+  static Read read(Yaml yaml, Bases bases, boolean tried) {
     Fields fields = yaml.fields().only("pass", "fail");
-    var examples = new ArrayList<Example>();
-    fields.need("pass").stream()
-        .flatMap(p -> p.oneOrMore().stream())
-        .forEach(p -> examples.add(pass(p)));
-    fields.need("fail").stream()
-        .flatMap(f -> f.oneOrMore().stream())
-        .forEach(f -> examples.add(fail(f)));
-    return examples;
+    var file = new ExampleFile(bases, tried);
+    fields.need("pass").stream().flatMap(p -> p.oneOrMore().stream()).forEach(file::pass);
+    fields.need("fail").stream().flatMap(f -> f.oneOrMore().stream()).forEach(file::fail);
+    return new Read(file.examples, List.copyOf(file.samples));
   }
 
-  private static Example pass(Yaml yaml) {
-    return example(yaml.fields().only("base", "as", "edits", "also"), Optional.empty());
+  /** What stands under {@code samples:} of a rule that no edit of a clean report breaks. */
+  static Read samples(Yaml yaml) {
+    var samples = new ArrayList<Sample>();
+    for (Yaml item : yaml.items()) {
+      Fields fields = item.fields().only("wrong", "right");
+      samples.add(
+          new Sample(fields.needText("wrong").orElse(""), fields.needText("right").orElse("")));
+    }
+    return new Read(List.of(), samples);
   }
 
-  private static Example fail(Yaml yaml) {
+  private void pass(Yaml yaml) {
+    example(yaml.fields().only("base", "as", "edits", "also"), Optional.empty());
+  }
+
+  private void fail(Yaml yaml) {
     Fields fields = yaml.fields().only("base", "as", "edits", "at", "also");
-    return example(fields, fields.needText("at"));
+    example(fields, fields.needText("at"));
   }
 
-  private static Example example(Fields fields, Optional<String> at) {
+  private void example(Fields fields, Optional<String> at) {
     List<String> also =
         fields.get("also").stream()
             .flatMap(a -> a.oneOrMore().stream())
             .flatMap(a -> a.text().stream())
             .toList();
     Format as = fields.get("as").map(ExampleFile::format).orElse(Format.TXT);
-    return new Example(fields.needText("base").orElse(""), as, edits(fields), at, also);
+    Optional<String> base = fields.need("base").flatMap(this::base);
+    var edits = new ArrayList<Edit>();
+    boolean shows = at.isPresent() ? samples.size() < SHOWN : as != Format.TXT;
+    String clean = tried && !shows ? "" : base.flatMap(bases::text).orElse("");
+    String text = clean;
+    for (Yaml yaml : fields.get("edits").map(Yaml::oneOrMore).orElse(List.of())) {
+      Optional<Edit> edit = edit(yaml.fields());
+      edit.ifPresent(edits::add);
+      String before = text;
+      if (!clean.isEmpty()) {
+        text = edit.flatMap(e -> base.map(b -> edited(before, e, yaml, b))).orElse(text);
+      }
+    }
+    var example = new Example(base.orElse(""), as, edits, at, also);
+    examples.add(example);
+    if (shows && at.isEmpty()) {
+      marked.putIfAbsent(example.name(), text);
+    } else if (shows) {
+      String right = marked.getOrDefault(example.name(), clean);
+      Excerpts.of(text, right).ifPresent(samples::add);
+    }
+  }
+
+  private Optional<String> base(Yaml yaml) {
+    Optional<String> base = yaml.text();
+    if (base.isPresent() && bases.text(base.get()).isEmpty()) {
+      String known = String.join(", ", bases.names());
+      yaml.fault(
+          "没有样本“" + base.get() + "”；有：" + known,
+          "no clean report '" + base.get() + "'; known: " + known);
+      return Optional.empty();
+    }
+    return base;
+  }
+
+  private String edited(String text, Edit edit, Yaml yaml, String base) {
+    Optional<Standard> standard = bases.standard(base);
+    Optional<String> edited = Examples.edited(text, edit, standard);
+    if (edited.isEmpty()) {
+      EditFaults.tell(edit, yaml.fields(), text, standard);
+    }
+    return edited.orElse(text);
   }
 
   private static Format format(Yaml yaml) {
@@ -52,13 +137,6 @@ final class ExampleFile {
     }
     yaml.fault("应为 txt、md 或 html", "expected txt, md or html");
     return Format.TXT;
-  }
-
-  private static List<Edit> edits(Fields fields) {
-    return fields.get("edits").stream()
-        .flatMap(e -> e.oneOrMore().stream())
-        .flatMap(e -> edit(e.fields()).stream())
-        .toList();
   }
 
   private static Optional<Edit> edit(Fields fields) {

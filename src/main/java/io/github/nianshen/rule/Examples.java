@@ -1,68 +1,70 @@
 package io.github.nianshen.rule;
 
-import io.github.nianshen.form.Figure;
-import io.github.nianshen.outline.Report;
+import io.github.nianshen.form.Standard;
 import io.github.nianshen.rule.Example.Edit;
-import io.github.nianshen.text.Source;
-import java.util.function.Function;
+import io.github.nianshen.text.Span;
+import java.util.Optional;
 
 /** Makes the text of an example out of a clean report. */
 public final class Examples {
   private Examples() {}
 
   /**
-   * The edited report.
+   * The edited report of an example that was read with its rule, whose edits all find their place.
    *
-   * @param clean the clean report's text
-   * @param example what to change in it
-   * @param reader how a text is read; asked once for each cell that is changed
-   * @throws IllegalArgumentException where an edit finds nothing to change
+   * @param book has the clean reports
    */
-  public static String text(String clean, Example example, Function<String, Report> reader) {
-    String text = clean;
+  public static String text(Example example, Rulebook book) {
+    Bases bases = book.bases();
+    String text = bases.text(example.base()).orElseThrow(() -> lost(example));
     for (Edit edit : example.edits()) {
-      text = edited(text, edit, reader);
+      text = edited(text, edit, bases.standard(example.base())).orElseThrow(() -> lost(example));
     }
     return text;
   }
 
-  private static String edited(String text, Edit edit, Function<String, Report> reader) {
+  private static IllegalStateException lost(Example example) {
+    return new IllegalStateException("not an example of this book: " + example);
+  }
+
+  /**
+   * A text with one edit; empty where the edit finds nothing to change.
+   *
+   * @param standard what is mandated for the report's year; a cell is found by it
+   */
+  static Optional<String> edited(String text, Edit edit, Optional<Standard> standard) {
     if (edit instanceof Edit.Cell cell) {
-      return withCell(text, cell, reader.apply(text));
+      return standard
+          .flatMap(s -> s.template(cell.form()))
+          .flatMap(t -> PipeTable.of(text, t).find(cell.row(), cell.column()))
+          .map(span -> put(text, span, cell.to()));
     }
     if (edit instanceof Edit.Replace replace) {
-      int at = find(text, replace.from(), 0);
-      return text.substring(0, at) + replace.to() + text.substring(at + replace.from().length());
+      String from = replace.from();
+      return find(text, from, 0)
+          .map(at -> put(text, new Span(at, at + from.length()), replace.to()));
     }
     if (edit instanceof Edit.Drop drop) {
-      int first = find(text, drop.from(), 0);
-      int last = find(text, drop.through(), first);
-      return text.substring(0, lineStart(text, first)) + text.substring(nextLine(text, last));
+      return find(text, drop.from(), 0)
+          .flatMap(
+              first ->
+                  find(text, drop.through(), first)
+                      .map(
+                          l -> put(text, new Span(lineStart(text, first), nextLine(text, l)), "")));
     }
     Edit.Insert insert = (Edit.Insert) edit;
-    int at = nextLine(text, find(text, insert.after(), 0));
-    return text.substring(0, at) + insert.text() + "\n" + text.substring(at);
+    return find(text, insert.after(), 0)
+        .map(at -> nextLine(text, at))
+        .map(at -> put(text, new Span(at, at), insert.text() + "\n"));
   }
 
-  private static String withCell(String text, Edit.Cell cell, Report report) {
-    Figure figure =
-        report
-            .form(cell.form())
-            .flatMap(f -> f.figure(cell.row(), cell.column()))
-            .orElseThrow(() -> new IllegalArgumentException("the report has no " + cell));
-    Source source = report.document().source();
-    int start = source.sourceOffset(figure.span().start());
-    int end =
-        figure.span().length() == 0 ? start : source.sourceOffset(figure.span().end() - 1) + 1;
-    return text.substring(0, start) + cell.to() + text.substring(end);
+  private static String put(String text, Span span, String words) {
+    return text.substring(0, span.start()) + words + text.substring(span.end());
   }
 
-  private static int find(String text, String words, int from) {
+  private static Optional<Integer> find(String text, String words, int from) {
     int at = text.indexOf(words, from);
-    if (at < 0) {
-      throw new IllegalArgumentException("the report has no words " + words);
-    }
-    return at;
+    return at < 0 ? Optional.empty() : Optional.of(at);
   }
 
   private static int lineStart(String text, int at) {

@@ -1,6 +1,10 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Grade;
 import io.github.nianshen.finding.Level;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -15,12 +19,26 @@ record Grading(Level ordinary, Map<String, Level> variants, List<Condition> cond
 
   /** Keeps copies. */
   Grading {
-    variants = Map.copyOf(variants);
+    variants = Collections.unmodifiableMap(new LinkedHashMap<>(variants));
     conditions = List.copyOf(conditions);
   }
 
-  /** A level and the question that it depends on. */
-  record Condition(Level level, Question when) {}
+  /** A level and the question that it depends on, read and as written. */
+  record Condition(Level level, Question when, String written) {}
+
+  /** Every level with what it belongs to; the ordinary one first. */
+  List<Grade> grades() {
+    var grades = new ArrayList<Grade>();
+    grades.add(Grade.ordinary(ordinary));
+    variants.forEach(
+        (variant, level) -> {
+          if (level != ordinary) {
+            grades.add(Grade.of(level, variant));
+          }
+        });
+    conditions.forEach(c -> grades.add(Grade.where(c.level(), c.written())));
+    return grades;
+  }
 
   Level of(String variant) {
     return variants.getOrDefault(variant, ordinary);

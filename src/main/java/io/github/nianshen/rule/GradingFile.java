@@ -32,7 +32,7 @@ final class GradingFile {
       Optional<Yaml> value = fields.get(key);
       Optional<Level> conditional = named(key);
       if (conditional.isPresent()) {
-        value.flatMap(formula).ifPresent(q -> conditions.add(new Condition(conditional.get(), q)));
+        value.ifPresent(v -> condition(conditional.get(), v, formula).ifPresent(conditions::add));
       } else {
         value.ifPresent(v -> variants.put(key, level(v)));
       }
@@ -40,6 +40,11 @@ final class GradingFile {
     Level ordinary = variants.getOrDefault(Violation.DEFAULT, Level.ERROR);
     fields.need(Violation.DEFAULT);
     return new Grading(ordinary, variants, conditions);
+  }
+
+  private static Optional<Condition> condition(
+      Level level, Yaml yaml, Function<Yaml, Optional<Question>> formula) {
+    return formula.apply(yaml).map(q -> new Condition(level, q, yaml.text().orElse("")));
   }
 
   /** Whether some level depends on a formula. */

@@ -1,7 +1,9 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Clause;
 import io.github.nianshen.form.Standard;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -9,10 +11,13 @@ import java.util.Optional;
  *
  * @param standards the mandated forms
  * @param checks the checks in Java
+ * @param clauses the clauses that rules may rest on, by name
+ * @param bases the clean reports that examples may edit
  */
-record Library(List<Standard> standards, List<Check> checks) {
+record Library(
+    List<Standard> standards, List<Check> checks, Map<String, Clause> clauses, Bases bases) {
 
-  /** Keeps copies of the lists. */
+  /** Keeps copies; the clauses stay in order. */
   Library {
     standards = List.copyOf(standards);
     checks = List.copyOf(checks);
@@ -33,5 +38,9 @@ record Library(List<Standard> standards, List<Check> checks) {
 
   List<String> checkNames() {
     return checks.stream().map(Check::name).sorted().toList();
+  }
+
+  Optional<Clause> clause(String name) {
+    return Optional.ofNullable(clauses.get(name));
   }
 }

@@ -1,5 +1,7 @@
 package io.github.nianshen.rule;
 
+import java.util.Optional;
+
 /**
  * A file of a rule pack.
  *
@@ -11,8 +13,23 @@ public record PackFile(String name, String text) {
     return name.startsWith("forms/") && isYaml();
   }
 
+  boolean isClauses() {
+    return name.equals("clauses.yaml");
+  }
+
   boolean isRule() {
-    return isYaml() && !name.startsWith("forms/") && !name.startsWith("examples/");
+    return isYaml() && !isStandard() && !isClauses() && !name.startsWith("examples/");
+  }
+
+  /** Whether it is neither: a clean report, a word list. */
+  boolean isOther() {
+    return !isStandard() && !isClauses() && !isRule();
+  }
+
+  /** The folder that it stands in; empty where it stands in none. */
+  Optional<String> folder() {
+    int slash = name.indexOf('/');
+    return slash < 0 ? Optional.empty() : Optional.of(name.substring(0, slash));
   }
 
   private boolean isYaml() {

@@ -1,6 +1,8 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Clause;
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Sample;
 import io.github.nianshen.finding.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +21,9 @@ import java.util.Map;
  * @param sayings its messages; the first is the ordinary one
  * @param why why it matters and how to correct it
  * @param examples what passes and what fails
+ * @param group the group it belongs to, such as {@code totals}
+ * @param clauses the clauses it rests on
+ * @param samples what its failing examples look like
  */
 public record Rule(
     String id,
@@ -30,12 +35,17 @@ public record Rule(
     Demand demand,
     List<Saying> sayings,
     Words why,
-    List<Example> examples) {
+    List<Example> examples,
+    String group,
+    List<Clause> clauses,
+    List<Sample> samples) {
 
   /** Keeps copies of the lists. */
   public Rule {
     sayings = List.copyOf(sayings);
     examples = List.copyOf(examples);
+    clauses = List.copyOf(clauses);
+    samples = List.copyOf(samples);
   }
 
   /**
@@ -49,8 +59,23 @@ public record Rule(
   /** What outputs may show of it. */
   public RuleInfo info() {
     Map<String, Words> messages = new LinkedHashMap<>();
+    Map<String, List<String>> places = new LinkedHashMap<>();
     sayings.forEach(s -> messages.put(s.id(), s.pattern()));
-    return new RuleInfo(id, name, title, basis, grading.ordinary(), messages, why, eras.written());
+    sayings.forEach(s -> places.put(s.id(), s.places()));
+    return new RuleInfo(
+        id,
+        name,
+        title,
+        basis,
+        grading.ordinary(),
+        messages,
+        why,
+        eras.written(),
+        group,
+        demand.grades(grading),
+        clauses,
+        samples,
+        places);
   }
 
   /** The message of a variant; the ordinary one where the variant has none of its own. */

@@ -1,10 +1,13 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Clause;
+import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads one rule out of its file. */
 final class RuleFile {
@@ -17,12 +20,14 @@ final class RuleFile {
   /** {@code balance-wrong}. */
   private static final Pattern NAME = Pattern.compile("[a-z]+(-[a-z0-9]+)*");
 
-  private static final List<String> KEYS =
+  /** The keys of a rule file. */
+  static final List<String> KEYS =
       List.of(
           "id",
           "name",
           "title",
           "basis",
+          "clauses",
           "level",
           "eras",
           "each",
@@ -31,19 +36,23 @@ final class RuleFile {
           "say",
           "asserts",
           "java",
-          "engine",
           "why",
           "examples");
 
+  /** More keys of rules that the program itself keeps while it reads files. */
+  private static final List<String> ENGINE_KEYS = List.of("engine", "samples");
+
   private final Library library;
   private final boolean own;
+  private final String group;
   private final Fields fields;
   private final Eras eras;
   private final List<Saying> sayings;
 
-  private RuleFile(Library library, boolean own, Fields fields) {
+  private RuleFile(Library library, boolean own, String group, Fields fields) {
     this.library = library;
     this.own = own;
+    this.group = group;
     this.fields = fields;
     this.eras = fields.need("eras").map(RuleFile::eras).orElse(Eras.ALL);
     this.sayings = fields.get("say").map(RuleFile::sayings).orElse(List.of());
@@ -56,10 +65,16 @@ final class RuleFile {
    */
   static Optional<Rule> read(PackFile file, Library library, boolean own, Faults faults) {
     int before = faults.count();
+    String group = file.folder().orElse(RuleInfo.LOCAL);
     return Yaml.read(file, faults)
-        .flatMap(
-            y -> new RuleFile(library, own, y.fields().only(KEYS.toArray(String[]::new))).rule())
+        .map(y -> y.fields().only(keys(own)))
+        .flatMap(f -> new RuleFile(library, own, group, f).rule())
         .filter(r -> faults.count() == before);
+  }
+
+  private static String[] keys(boolean own) {
+    return Stream.concat(KEYS.stream(), ENGINE_KEYS.stream().filter(k -> own))
+        .toArray(String[]::new);
   }
 
   static Eras eras(Yaml yaml) {
@@ -104,15 +119,64 @@ final class RuleFile {
     Words title = fields.needWords("title");
     Words basis = fields.needWords("basis");
     Words why = fields.needWords("why");
-    List<Example> examples =
-        fields.has("engine")
-            ? List.of()
-            : fields.need("examples").map(ExampleFile::read).orElse(List.of());
+    List<Clause> clauses = clauses();
+    ExampleFile.Read examples = examples();
     Optional<Yaml> level = fields.need("level");
     Optional<Grading> grading = level.map(GradingFile::plain);
     Optional<Demand> demand = demand();
     return demand.flatMap(
-        d -> grading.map(g -> new Rule(id, name, title, basis, g, eras, d, all(d), why, examples)));
+        d ->
+            grading.map(
+                g ->
+                    new Rule(
+                        id,
+                        name,
+                        title,
+                        basis,
+                        g,
+                        eras,
+                        d,
+                        all(d),
+                        why,
+                        examples.examples(),
+                        group,
+                        clauses,
+                        examples.samples())));
+  }
+
+  private List<Clause> clauses() {
+    return fields.get("clauses").stream()
+        .flatMap(c -> c.items().stream())
+        .flatMap(c -> clause(c).stream())
+        .toList();
+  }
+
+  private Optional<Clause> clause(Yaml yaml) {
+    Optional<String> name = yaml.text();
+    Optional<Clause> clause = name.flatMap(library::clause);
+    if (name.isPresent() && clause.isEmpty()) {
+      String known = String.join(", ", library.clauses().keySet());
+      yaml.fault(
+          "没有条款“" + name.get() + "”；有：" + known, "no clause '" + name.get() + "'; known: " + known);
+    }
+    return clause;
+  }
+
+  /**
+   * A rule that the program itself keeps has samples, which no edit of a clean report makes. The
+   * build tries the examples of the project's own rules.
+   */
+  private ExampleFile.Read examples() {
+    if (fields.has("engine")) {
+      return fields.get("samples").map(ExampleFile::samples).orElse(ExampleFile.Read.NONE);
+    }
+    fields
+        .key("samples")
+        .ifPresent(k -> k.fault("有 examples 的规则没有此键", "a rule with examples has no such key"));
+    return fields
+        .need("examples")
+        .map(e -> ExampleFile.read(e, library.bases(), own))
+        .orElse(ExampleFile.Read.NONE);
   }
 
   private String id(Yaml yaml) {
@@ -164,11 +228,6 @@ final class RuleFile {
    */
   private Optional<Demand> engine() {
     fields.need("say");
-    if (!own) {
-      fields
-          .key("engine")
-          .ifPresent(k -> k.fault("只有程序自带的规则有此键", "only the program's own rules have this key"));
-    }
     return Optional.of(new Demand.Asserted(List.of()));
   }
 

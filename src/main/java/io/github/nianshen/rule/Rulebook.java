@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Clause;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.form.Era;
 import io.github.nianshen.form.Standard;
@@ -20,18 +21,24 @@ import java.util.stream.Collectors;
  *
  * @param rules sorted by id
  * @param standards what each era mandates
+ * @param clauses the clauses that rules may rest on, by name
  * @param files the other files of its packs, such as word lists, by name
  */
-public record Rulebook(List<Rule> rules, List<Standard> standards, Map<String, String> files) {
+public record Rulebook(
+    List<Rule> rules,
+    List<Standard> standards,
+    Map<String, Clause> clauses,
+    Map<String, String> files) {
   private static final String FOLDER = "/rules/";
 
   /** A book without rules. */
-  public static final Rulebook EMPTY = new Rulebook(List.of(), List.of(), Map.of());
+  public static final Rulebook EMPTY = new Rulebook(List.of(), List.of(), Map.of(), Map.of());
 
   /** Keeps copies. */
   public Rulebook {
     rules = List.copyOf(rules);
     standards = List.copyOf(standards);
+    clauses = Map.copyOf(clauses);
     files = Map.copyOf(files);
   }
 
@@ -107,6 +114,11 @@ public record Rulebook(List<Rule> rules, List<Standard> standards, Map<String, S
     return standards.stream().filter(s -> s.era() == era).findFirst();
   }
 
+  /** The clean reports that examples edit. */
+  Bases bases() {
+    return new Bases(files, standards);
+  }
+
   /** What outputs may show of the rules, sorted by id. */
   public List<RuleInfo> infos() {
     return rules.stream().map(Rule::info).toList();
@@ -125,17 +137,20 @@ public record Rulebook(List<Rule> rules, List<Standard> standards, Map<String, S
         .filter(PackFile::isStandard)
         .flatMap(f -> StandardFile.read(f, faults).stream())
         .forEach(s -> forms.put(s.era(), s));
-    var library = new Library(List.copyOf(forms.values()), checks);
+    var named = new TreeMap<String, Clause>(clauses);
+    pack.stream()
+        .filter(PackFile::isClauses)
+        .forEach(f -> ClauseFile.read(f, faults).forEach(named::putIfAbsent));
+    var others = new TreeMap<String, String>(files);
+    pack.stream().filter(PackFile::isOther).forEach(f -> others.put(f.name(), f.text()));
+    var inForce = List.copyOf(forms.values());
+    var library = new Library(inForce, checks, named, new Bases(others, inForce));
     var byId = new TreeMap<String, Rule>();
     rules.forEach(r -> byId.put(r.id(), r));
     for (PackFile file : pack.stream().filter(PackFile::isRule).toList()) {
       RuleFile.read(file, library, own, faults).ifPresent(r -> add(r, file, byId, faults));
     }
-    var others = new TreeMap<String, String>(files);
-    pack.stream()
-        .filter(f -> !f.isRule() && !f.isStandard())
-        .forEach(f -> others.put(f.name(), f.text()));
-    var book = new Rulebook(new ArrayList<>(byId.values()), library.standards(), others);
+    var book = new Rulebook(new ArrayList<>(byId.values()), inForce, named, others);
     return new Loaded(book, faults.errors());
   }
 

@@ -1,12 +1,13 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Words;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
@@ -51,10 +52,11 @@ final class Yaml {
     }
     LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
     try {
-      if (!isTame(file, faults, settings)) {
+      List<Event> events = events(file, faults, settings);
+      if (events.isEmpty()) {
         return Optional.empty();
       }
-      Optional<Node> node = new Compose(settings).composeString(file.text());
+      Optional<Node> node = new Composer(settings, new YamlEvents(events)).getSingleNode();
       if (node.isEmpty()) {
         faults.add(file, 0, new Words("文件为空", "the file is empty"));
       }
@@ -68,7 +70,9 @@ final class Yaml {
     return Optional.empty();
   }
 
-  private static boolean isTame(PackFile file, Faults faults, LoadSettings settings) {
+  /** All events of a file; none, with a fault noted, where it is wild. */
+  private static List<Event> events(PackFile file, Faults faults, LoadSettings settings) {
+    var events = new ArrayList<Event>();
     int depth = 0;
     int documents = 0;
     for (Event event : new Parse(settings).parseString(file.text())) {
@@ -78,10 +82,11 @@ final class Yaml {
       if (event instanceof AliasEvent || depth > DEPTH || documents > 1) {
         int at = event.getStartMark().map(m -> offset(file, m)).orElse(0);
         faults.add(file, at, wild(event, depth));
-        return false;
+        return List.of();
       }
+      events.add(event);
     }
-    return true;
+    return events;
   }
 
   private static Words wild(Event event, int depth) {

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,7 +157,7 @@ class MainTest {
   void standardInputIsCheckedUnderItsName() {
     Ended run = piped(WRONG, "-", "--stdin-filename", "某县.txt");
     assertEquals(1, run.code());
-    assertTrue(run.out().startsWith("某县.txt:3:"), run.out());
+    assertTrue(run.out().contains("\n某县.txt:3:"), run.out());
     assertEquals(3, run("-").code());
   }
 
@@ -174,14 +179,54 @@ class MainTest {
   }
 
   @Test
-  void aBrokenRuleFileIsShownWithItsPlace() throws IOException {
+  void aBrokenRuleFileIsShownWithItsPlaceAndTheOtherRulesGoOn() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("pack"));
     Files.writeString(pack.resolve("bad.yaml"), "id: HZ1\nname: x\nnonsense: 1\n");
     Ended run = run(wrong, "--rules", pack);
     assertEquals(2, run.code());
-    assertEquals("", run.out());
+    assertTrue(run.out().contains("NS404"), run.out());
     assertTrue(run.err().contains("bad.yaml:3:1"), run.err());
     assertTrue(run.err().contains("nonsense: 1\n^"), run.err());
+  }
+
+  @Test
+  void aBrokenRuleFileIsNotifiedInSarifWithItsPlace() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    Files.writeString(pack.resolve("bad.yaml"), "id: HZ1\nname: x\nnonsense: 1\n");
+    JsonNode run = sarif(wrong, "--rules", pack);
+    var lines = new ArrayList<Integer>();
+    for (JsonNode notice : run.at("/invocations/0/toolConfigurationNotifications")) {
+      assertEquals("NSN005", notice.at("/descriptor/id").asText());
+      JsonNode place = notice.at("/locations/0/physicalLocation");
+      assertTrue(place.at("/artifactLocation/uri").asText().endsWith("/pack/bad.yaml"));
+      lines.add(place.at("/region/startLine").asInt());
+    }
+    assertTrue(lines.contains(3), lines.toString());
+    assertFalse(run.at("/invocations/0/executionSuccessful").asBoolean());
+    assertEquals(2, run.at("/invocations/0/exitCode").asInt());
+    assertFalse(run.get("results").isEmpty());
+  }
+
+  @Test
+  void noMoreFindingsAreShownThanWereAskedForAndTheOthersAreCounted() {
+    Ended run = run(wrong, "--max-findings", "2");
+    assertEquals(1, run.code());
+    assertEquals(2, run.out().split("\n\n").length - 1, run.out());
+    assertTrue(run.err().contains("另有 6 处问题没有列出"), run.err());
+    JsonNode sarif = sarif(wrong, "--max-findings", "2");
+    assertEquals(2, sarif.get("results").size());
+    JsonNode notice = sarif.at("/invocations/0/toolExecutionNotifications/0");
+    assertEquals("NSN004", notice.at("/descriptor/id").asText());
+  }
+
+  private JsonNode sarif(Object... words) {
+    var all = new ArrayList<Object>(List.of(words));
+    all.add("--format=sarif");
+    try {
+      return JsonMapper.builder().build().readTree(run(all.toArray()).out()).at("/runs/0");
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

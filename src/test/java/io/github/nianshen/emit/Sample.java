@@ -1,6 +1,8 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.Fault;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
@@ -11,8 +13,10 @@ import io.github.nianshen.finding.Place;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.RunResult.Ending;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Source;
@@ -20,10 +24,12 @@ import io.github.nianshen.text.Span;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Small runs to write down. */
 final class Sample {
@@ -51,23 +57,35 @@ final class Sample {
           new Words("请核对。", "Compare."),
           "2019-");
 
+  static final List<RuleInfo> RULES = List.of(UNREADABLE, TOTAL);
+
   private Sample() {}
 
-  static RunResult run(FileResult... files) {
-    return new RunResult(List.of(UNREADABLE, TOTAL), List.of(files), List.of());
+  /** A run with its files' texts at hand. */
+  record Run(List<FileResult> files, RunResult result) {
+    static Run of(List<FileResult> files, List<Skipped> skipped, List<BrokenRule> broken) {
+      var ending = new Ending(1, new Words("有问题", "findings"));
+      List<FileOutcome> outcomes = files.stream().map(FileOutcome::of).toList();
+      return new Run(files, new RunResult(RULES, outcomes, skipped, broken, ending));
+    }
   }
 
-  static RunResult full() {
+  static Run run(FileResult... files) {
+    return Run.of(List.of(files), List.of(), List.of());
+  }
+
+  static Run full() {
     var skipped = new Skipped(Path.of("乙.rar"), new Words("压缩包", "an archive"));
     FileResult bad = unreadable("丙.txt");
     FileResult faulty =
         new FileResult(
             Path.of("丁.txt"),
+            Optional.empty(),
             Optional.of(document("丁.txt", "一")),
             List.of(),
             List.of(new Fault("NS301", Path.of("丁.txt"), "broken")));
     FileResult good = file("甲.txt", "一、总计 12\n二、合计", "12", "合计");
-    return new RunResult(List.of(UNREADABLE, TOTAL), List.of(good, faulty, bad), List.of(skipped));
+    return Run.of(List.of(good, faulty, bad), List.of(skipped), List.of());
   }
 
   static FileResult unreadable(String name) {
@@ -83,7 +101,8 @@ final class Sample {
             List.of(),
             List.of(),
             Optional.empty());
-    return new FileResult(Path.of(name), Optional.empty(), List.of(finding), List.of());
+    return new FileResult(
+        Path.of(name), Optional.empty(), Optional.empty(), List.of(finding), List.of());
   }
 
   /** A file with one finding for each of the words, on the first place where they stand. */
@@ -93,7 +112,16 @@ final class Sample {
         java.util.Arrays.stream(words)
             .map(w -> finding(new Span(text.indexOf(w), text.indexOf(w) + w.length()), w))
             .toList();
-    return new FileResult(Path.of(name), Optional.of(document), findings, List.of());
+    return new FileResult(Path.of(name), content(text), Optional.of(document), findings, List.of());
+  }
+
+  /** A file with so many findings. */
+  static FileResult crowded(int findings) {
+    String many = "总计 𠮷😀\t3\r\n".repeat(findings / 8 + 1);
+    List<Finding> all =
+        IntStream.range(0, findings).mapToObj(i -> finding(new Span(i, i + 1), "x" + i)).toList();
+    Document document = document("多.txt", many);
+    return new FileResult(Path.of("多.txt"), content(many), Optional.of(document), all, List.of());
   }
 
   static Finding finding(Span span, String words) {
@@ -113,15 +141,30 @@ final class Sample {
     return new Document(Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of());
   }
 
-  static Setting setting(Lang lang) {
-    var ending = new Setting.Ending(1, new Words("有问题", "findings"));
-    return new Setting(lang, ROOT, false, "0.1.0", "reports", ending);
+  private static Optional<Content> content(String text) {
+    return Optional.of(Content.of(text.getBytes(StandardCharsets.UTF_8)));
   }
 
-  static String written(Output output, RunResult run, Lang lang) {
+  static Setting setting(Lang lang) {
+    return setting(lang, Most.ALL);
+  }
+
+  static Setting setting(Lang lang, Most most) {
+    return new Setting(
+        lang, ROOT, ROOT, false, "0.1.0", "reports", most, SarifProfile.GITHUB, Optional.empty());
+  }
+
+  static String written(OutputFormat format, Run run, Lang lang) {
+    return written(format, run, setting(lang));
+  }
+
+  static String written(OutputFormat format, Run run, Setting setting) {
     var out = new StringWriter();
-    try {
-      output.write(run, setting(lang), out);
+    try (var transcript = new Transcript(format, RULES, setting)) {
+      for (FileResult file : run.files()) {
+        transcript.add(transcript.page(file));
+      }
+      transcript.write(run.result(), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

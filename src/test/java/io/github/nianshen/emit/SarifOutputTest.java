@@ -7,16 +7,26 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class SarifOutputTest {
-  private static JsonNode run(RunResult run) throws JsonProcessingException {
-    String log = Sample.written(new SarifOutput(), run, Lang.ZH);
+  private static JsonNode run(Sample.Run run) throws JsonProcessingException {
+    return run(run, Sample.setting(Lang.ZH));
+  }
+
+  private static JsonNode run(Sample.Run run, Setting setting) throws JsonProcessingException {
+    String log = Sample.written(OutputFormat.SARIF, run, setting);
     return JsonMapper.builder().build().readTree(log).at("/runs/0");
   }
 
@@ -98,7 +108,7 @@ class SarifOutputTest {
     String text = "电话13812345678，身份证11010119900307002X";
     String log =
         Sample.written(
-            new SarifOutput(), Sample.run(Sample.file("甲.txt", text, text.substring(2))), Lang.ZH);
+            OutputFormat.SARIF, Sample.run(Sample.file("甲.txt", text, text.substring(2))), Lang.ZH);
     assertFalse(log.contains("12345678") || log.contains("19900307"), log);
   }
 
@@ -110,6 +120,65 @@ class SarifOutputTest {
   }
 
   @Test
+  void theLineIsToldAsPlatformsHashIt() throws JsonProcessingException {
+    String text = "一、总体情况\n  二、主动公开政府信息情况\n三、收到和处理政府信息公开申请情况\n𠮷野家\n";
+    JsonNode run = run(Sample.run(Sample.file("甲.txt", text, "主动公开")));
+    JsonNode prints = run.at("/results/0/partialFingerprints");
+    assertEquals("8c34587997bc8468:1", prints.get("lineHash/v1").asText());
+  }
+
+  @Test
+  void aFileIsToldWithItsHash() throws JsonProcessingException {
+    JsonNode artifacts = run(Sample.run(Sample.file("甲 1.txt", "abc", "b"))).get("artifacts");
+    assertEquals("%E7%94%B2%201.txt", artifacts.at("/0/location/uri").asText());
+    assertEquals(3, artifacts.at("/0/length").asInt());
+    assertEquals(
+        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad",
+        artifacts.at("/0/hashes/sha-256").asText());
+  }
+
+  @Test
+  void theRepositoryIsToldWithItsRevision() throws JsonProcessingException {
+    var checkout = new Checkout("https://example.org/a.git", "0123", Optional.of("main"));
+    JsonNode told = run(Sample.run(), setting(Most.ALL, SarifProfile.GITHUB, checkout));
+    JsonNode provenance = told.at("/versionControlProvenance/0");
+    assertEquals("https://example.org/a.git", provenance.get("repositoryUri").asText());
+    assertEquals("0123", provenance.get("revisionId").asText());
+    assertEquals("main", provenance.get("branch").asText());
+    assertEquals("SRCROOT", provenance.at("/mappedTo/uriBaseId").asText());
+    assertFalse(run(Sample.run()).has("versionControlProvenance"));
+  }
+
+  @Test
+  void githubGetsTheGravestFiveThousandAndIsToldOfTheRest() throws JsonProcessingException {
+    FileResult crowded = Sample.crowded(5_003);
+    JsonNode github = run(Sample.run(crowded));
+    assertEquals(5_000, github.get("results").size());
+    JsonNode notice = github.at("/invocations/0/toolExecutionNotifications/0");
+    assertEquals("NSN004", notice.at("/descriptor/id").asText());
+    assertTrue(notice.at("/message/text").asText().endsWith("未列出：3"), notice.toString());
+    assertTrue(github.at("/invocations/0/executionSuccessful").asBoolean());
+    JsonNode full = run(Sample.run(crowded), setting(Most.ALL, SarifProfile.FULL, null));
+    assertEquals(5_003, full.get("results").size());
+  }
+
+  @Test
+  void fiveThousandResultsStayFarBelowTenMegabytesWhenPacked() throws IOException {
+    String log = Sample.written(OutputFormat.SARIF, Sample.run(Sample.crowded(5_000)), Lang.ZH);
+    var packed = new ByteArrayOutputStream();
+    try (var zip = new GZIPOutputStream(packed)) {
+      zip.write(log.getBytes(StandardCharsets.UTF_8));
+    }
+    assertTrue(packed.size() < 10_000_000 / 4, "bytes: " + packed.size());
+  }
+
+  private static Setting setting(Most most, SarifProfile profile, @Nullable Checkout checkout) {
+    Optional<Checkout> told = Optional.ofNullable(checkout);
+    return new Setting(
+        Lang.ZH, Sample.ROOT, Sample.ROOT, false, "0.1.0", "reports", most, profile, told);
+  }
+
+  @Test
   void twoBatchesAreTwoCategories() throws JsonProcessingException {
     String id = run(Sample.run()).at("/automationDetails/id").asText();
     assertTrue(id.matches("nianshen/[0-9a-f]{8}/"), id);
@@ -117,7 +186,7 @@ class SarifOutputTest {
 
   @Test
   void nothingAbsoluteIsTold() {
-    String log = Sample.written(new SarifOutput(), Sample.full(), Lang.ZH);
+    String log = Sample.written(OutputFormat.SARIF, Sample.full(), Lang.ZH);
     assertFalse(log.contains(Sample.ROOT.toString()));
   }
 

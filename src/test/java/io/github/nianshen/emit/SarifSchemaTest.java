@@ -9,15 +9,12 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,27 +28,18 @@ class SarifSchemaTest {
 
   private static final String BESIDE = "../shared/design/sarif/sarif-schema-2.1.0.json";
 
-  static Stream<RunResult> runs() {
-    String many = "总计 𠮷😀\t3\r\n".repeat(600);
-    FileResult crowded =
-        new FileResult(
-            Path.of("多.txt"),
-            java.util.Optional.of(Sample.document("多.txt", many)),
-            IntStream.range(0, 5001)
-                .mapToObj(i -> Sample.finding(new io.github.nianshen.text.Span(i, i + 1), "x" + i))
-                .toList(),
-            java.util.List.of());
+  static Stream<Sample.Run> runs() {
     return Stream.of(
         Sample.run(),
         Sample.run(Sample.file("a b#%甲.txt", "总计 1", "总计")),
-        Sample.run(crowded),
+        Sample.run(Sample.crowded(5_001)),
         Sample.run(Sample.unreadable("甲.txt")),
         Sample.full());
   }
 
   @ParameterizedTest
   @MethodSource("runs")
-  void holdsToTheSchemaThatALibraryShips(RunResult run) throws IOException {
+  void holdsToTheSchemaThatALibraryShips(Sample.Run run) throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
       holds(schema(in), run);
     }
@@ -59,7 +47,7 @@ class SarifSchemaTest {
 
   @ParameterizedTest
   @MethodSource("runs")
-  void holdsToTheOfficialSchemaWhereItIsAtHand(RunResult run) throws IOException {
+  void holdsToTheOfficialSchemaWhereItIsAtHand(Sample.Run run) throws IOException {
     Path official = Path.of(System.getProperty(OFFICIAL, BESIDE));
     assumeTrue(Files.exists(official), "the official schema is named by -D" + OFFICIAL);
     try (InputStream in = Files.newInputStream(official)) {
@@ -70,7 +58,7 @@ class SarifSchemaTest {
   @Test
   void theSchemaDoesRefuseWhatIsWrong() throws IOException {
     try (InputStream in = getClass().getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
-      String broken = Sample.written(new SarifOutput(), Sample.full(), Lang.ZH);
+      String broken = Sample.written(OutputFormat.SARIF, Sample.full(), Lang.ZH);
       assertFalse(
           schema(in)
               .validate(broken.replace("\"error\"", "\"fatal\""), InputFormat.JSON)
@@ -82,9 +70,9 @@ class SarifSchemaTest {
     return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V4).getSchema(in);
   }
 
-  private static void holds(JsonSchema schema, RunResult run) {
+  private static void holds(JsonSchema schema, Sample.Run run) {
     for (Lang lang : Lang.values()) {
-      String log = Sample.written(new SarifOutput(), run, lang);
+      String log = Sample.written(OutputFormat.SARIF, run, lang);
       assertTrue(log.contains("\"results\""));
       assertEquals(
           Set.of(),

@@ -13,6 +13,8 @@ class TextOutputTest {
   void showsTheLineThePlaceAndTheRemedyOnceForAFile() {
     String expected =
         """
+        ── 甲.txt  警告 2
+
         甲.txt:1:6  警告 NS301 row-total-wrong
           “12”为 9
          1 | 一、总计 12
@@ -27,38 +29,41 @@ class TextOutputTest {
            |     ^^^^
           → 1:1 其[他]：3
 
+        ── 丙.txt  错误 1
+
         丙.txt:1:1  错误 NS001 input-unreadable
           无法检查：空
           说明：请另存。
 
         """;
-    assertEquals(expected, Sample.written(new TextOutput(), Sample.full(), Lang.ZH));
+    assertEquals(expected, Sample.written(OutputFormat.TEXT, Sample.full(), Lang.ZH));
   }
 
   @Test
   void isWrittenInEnglishToo() {
-    String text = Sample.written(new TextOutput(), Sample.full(), Lang.EN);
-    assertTrue(text.startsWith("甲.txt:1:6  warning NS301 row-total-wrong\n  '12' is 9\n"), text);
+    String text = Sample.written(OutputFormat.TEXT, Sample.full(), Lang.EN);
+    assertTrue(text.contains("\n甲.txt:1:6  warning NS301 row-total-wrong\n  '12' is 9\n"), text);
   }
 
   @Test
   void aFileThatCouldNotBeReadHasNotPassed() {
     String expected =
         """
-        未检查（略过）：
-          乙.rar：压缩包
+        略过（压缩包）：
+          乙.rar
         无法检查：
           丙.txt
         程序内部故障，以下规则未能完成：
           NS301 丁.txt broken
         共 3 个文件：通过 2 个，需更正 0 个，无法检查 1 个。错误 1 处，警告 2 处，提示 0 处。
         """;
-    assertEquals(expected, Summary.of(Sample.full(), Level.ERROR, Sample.setting(Lang.ZH)));
+    assertEquals(
+        expected, Summary.of(Sample.full().result(), Level.ERROR, 0, Sample.setting(Lang.ZH)));
   }
 
   @Test
   void aFileIsToBeCorrectedFromTheLevelThatFails() {
-    String summary = Summary.of(Sample.full(), Level.WARNING, Sample.setting(Lang.EN));
+    String summary = Summary.of(Sample.full().result(), Level.WARNING, 0, Sample.setting(Lang.EN));
     assertTrue(summary.contains("to be corrected:\n  甲.txt\n"), summary);
     assertTrue(summary.contains("3 files: 1 passed, 1 to be corrected, 1 could not"), summary);
   }
@@ -66,6 +71,6 @@ class TextOutputTest {
   @Test
   void nothingOfAReportReachesTheTerminalAsAnOrder() {
     var run = Sample.run(Sample.file("a\u001b[2J.txt", "\u001b[31m总计\u0007", "总计"));
-    assertFalse(Sample.written(new TextOutput(), run, Lang.ZH).contains("\u001b"));
+    assertFalse(Sample.written(OutputFormat.TEXT, run, Lang.ZH).contains("\u001b"));
   }
 }

@@ -8,7 +8,12 @@ import io.github.nianshen.finding.Skipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,11 +80,48 @@ class BatchTest {
       file("r" + i + ".txt");
     }
     List<Path> files = find(folder).files();
+    assertEquals(50, checked(files, 1).size());
+    assertEquals(checked(files, 1), checked(files, 8));
+  }
+
+  private static List<String> checked(List<Path> files, int jobs) {
     Linter linter = Stand.linter(true);
-    var one = Batch.run(files, linter, 1).stream().map(r -> r.path() + " " + r.findings()).toList();
-    var many =
-        Batch.run(files, linter, 8).stream().map(r -> r.path() + " " + r.findings()).toList();
-    assertEquals(50, one.size());
-    assertEquals(one, many);
+    List<String> results = new ArrayList<>();
+    Batch.run(files, jobs, linter::lint, r -> results.add(r.path() + " " + r.findings()));
+    return results;
+  }
+
+  @Test
+  void noMoreThanAFewFilesAreUnderWayWhileAnEarlierOneIsSlow() {
+    var released = new CountDownLatch(1);
+    var started = new AtomicInteger();
+    List<Integer> files = IntStream.range(0, 1_000).boxed().toList();
+    List<Integer> taken = new ArrayList<>();
+    Batch.run(
+        files,
+        2,
+        i -> {
+          started.incrementAndGet();
+          return i == 0 ? await(released, started) : i;
+        },
+        taken::add);
+    assertEquals(files, taken.stream().map(i -> i < 0 ? 0 : i).toList());
+    assertTrue(-taken.get(0) <= 2 * 64, "begun while the first was slow: " + -taken.get(0));
+  }
+
+  /**
+   * Lets the other thread run until it has nothing more to do; how many had begun by then, negated.
+   */
+  private static int await(CountDownLatch released, AtomicInteger started) {
+    try {
+      int before;
+      do {
+        before = started.get();
+        released.await(200, TimeUnit.MILLISECONDS);
+      } while (started.get() > before);
+      return -started.get();
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

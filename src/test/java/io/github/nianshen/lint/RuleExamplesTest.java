@@ -92,8 +92,7 @@ class RuleExamplesTest {
   }
 
   private static String text(Example example) {
-    String clean = FILES.getOrDefault(example.file(), "");
-    return Examples.text(clean, example, t -> report(example, t));
+    return Examples.text(example, BOOK);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,16 +40,18 @@ final class ReaderTest {
       huge.setLength(200L << 20);
     }
     Reading reading = Reader.read(file, Limits.ORDINARY);
-    assertEquals(new Reading.Unreadable(Reading.Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB"), reading);
+    assertEquals(
+        new Reading.Unreadable(Optional.empty(), Reading.Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB"),
+        reading);
   }
 
   @Test
   void aMissingFileAndAFolderAreSaidSo() {
     assertEquals(
-        new Reading.Unreadable(Reading.Reason.IO, "没有这个文件 (no such file)"),
+        new Reading.Unreadable(Optional.empty(), Reading.Reason.IO, "没有这个文件 (no such file)"),
         Reader.read(folder.resolve("nowhere.txt"), Limits.ORDINARY));
     assertEquals(
-        new Reading.Unreadable(Reading.Reason.IO, "是文件夹 (is a folder)"),
+        new Reading.Unreadable(Optional.empty(), Reading.Reason.IO, "是文件夹 (is a folder)"),
         Reader.read(folder, Limits.ORDINARY));
   }
 
@@ -125,7 +128,8 @@ final class ReaderTest {
     String text = part.replace("%n", "\n").repeat(times) + "甲";
     Reading.Unreadable refused =
         Samples.refused(name, text.getBytes(StandardCharsets.UTF_8), SMALL);
-    assertEquals(new Reading.Unreadable(Reading.Reason.TOO_LARGE, detail), refused);
+    assertEquals(Reading.Reason.TOO_LARGE, refused.reason());
+    assertEquals(detail, refused.detail());
   }
 
   @ParameterizedTest

@@ -1,27 +1,20 @@
 package io.github.nianshen.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import io.github.nianshen.outline.Report;
+import io.github.nianshen.form.Era;
 import io.github.nianshen.rule.Example.Edit;
-import io.github.nianshen.text.Format;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The edits that make an example out of a clean report. */
 class ExamplesTest {
-  private static final Report NONE = Handmade.of(2023).report();
-
-  private static Example example(Optional<String> at, Edit... edits) {
-    return new Example("2021", Format.TXT, List.of(edits), at, List.of());
-  }
-
   private static String edited(String text, Edit... edits) {
-    var example = example(Optional.empty(), edits);
-    return Examples.text(text, example, t -> NONE);
+    String now = text;
+    for (Edit edit : edits) {
+      now = Examples.edited(now, edit, Handmade.BOOK.standard(Era.FROM_2021)).orElseThrow();
+    }
+    return now;
   }
 
   @Test
@@ -33,17 +26,28 @@ class ExamplesTest {
   }
 
   @Test
-  void aCellIsFoundByItsForm() {
-    Report report = Handmade.of(2023).form("申请表", Map.of("一/总计", "48")).report();
-    String clean = report.document().text();
-    var example = example(Optional.of("50"), new Edit.Cell("申请表", "一", "总计", "50"));
-    assertEquals(clean.replace("48", "50"), Examples.text(clean, example, t -> report));
+  void aCellIsFoundByTheLabelOfItsRowAndTheOrderOfItsColumns() {
+    String table =
+        """
+        一、本年新收政府信息公开申请数量 | 38 | 7 | 1 | 1 | 1 | 0 | 48
+        二、上年结转政府信息公开申请数量 | 2 |  | 0 | 0 | 1 | 0 | 3
+        """;
+    assertEquals(table.replace("48", "50"), edited(table, new Edit.Cell("申请表", "一", "总计", "50")));
+    assertEquals(
+        table.replace("2 |  |", "2 | 4 |"),
+        edited(table, new Edit.Cell("申请表", "二", "商业企业", "4 ")).replace("4  |", "4 |"));
   }
 
   @Test
-  void anEditThatFindsNothingIsRefused() {
-    assertThrows(IllegalArgumentException.class, () -> edited("一\n", new Edit.Drop("二", "二")));
-    assertThrows(
-        IllegalArgumentException.class, () -> edited("一\n", new Edit.Cell("申请表", "一", "总计", "1")));
+  void anEditThatFindsNothingIsTold() {
+    assertEquals(Optional.empty(), missed(new Edit.Drop("二", "二")));
+    assertEquals(Optional.empty(), missed(new Edit.Replace("二", "三")));
+    assertEquals(Optional.empty(), missed(new Edit.Insert("三", "二")));
+    assertEquals(Optional.empty(), missed(new Edit.Cell("申请表", "一", "总计", "1")));
+    assertEquals(Optional.empty(), missed(new Edit.Cell("别的表", "一", "总计", "1")));
+  }
+
+  private static Optional<String> missed(Edit edit) {
+    return Examples.edited("一\n", edit, Handmade.BOOK.standard(Era.FROM_2021));
   }
 }

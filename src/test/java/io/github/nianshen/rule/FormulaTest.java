@@ -13,7 +13,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The check language: what formulas mean, and what is said of bad ones. */
 class FormulaTest {
   private static final Labels LABELS =
-      new Library(Handmade.BOOK.standards(), java.util.List.of()).labels(Eras.ALL);
+      new Library(
+              Handmade.BOOK.standards(),
+              java.util.List.of(),
+              java.util.Map.of(),
+              Handmade.BOOK.bases())
+          .labels(Eras.ALL);
 
   private static final Report REPORT =
       Handmade.of(2023)

@@ -34,6 +34,7 @@ final class Handmade {
       new Rulebook(
           BOOK.rules().stream().filter(r -> r.id().matches("NS3..|NS404")).toList(),
           BOOK.standards(),
+          BOOK.clauses(),
           BOOK.files());
 
   private final Standard standard;

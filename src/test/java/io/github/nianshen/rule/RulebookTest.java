@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Grade;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.Words;
@@ -81,12 +82,90 @@ class RulebookTest {
     assertEquals(
         List.of(
             "r1.yaml:1:1 missing key 'why'",
-            "r1.yaml:10:1 unknown key 'wy'; known: id, name, title, basis, level, eras, each, when,"
-                + " check, say, asserts, java, engine, why, examples"),
+            "r1.yaml:10:1 unknown key 'wy'; known: id, name, title, basis, clauses, level, eras,"
+                + " each, when, check, say, asserts, java, why, examples"),
         errors(changed("why:", "wy:")));
     assertEquals(
         List.of("r1.yaml:3:8 missing key 'en'", "r1.yaml:3:17 unknown key 'xx'; known: zh, en"),
         errors(changed("en: Too many", "xx: Too many")));
+  }
+
+  @Test
+  void clausesAreNamedAndKnown() {
+    String named = changed("level: warning", "clauses: [form-2021/3]\nlevel: warning");
+    var loaded = Handmade.BOOK.with(List.of(new PackFile("r.yaml", named)), List.of());
+    assertEquals(List.of(), loaded.errors());
+    var clause = loaded.rulebook().rule("HZ1").orElseThrow().info().clauses().get(0);
+    assertEquals("form-2021/3", clause.name());
+    assertTrue(clause.sourceName().zh().contains("国办公开办函〔2021〕30号"));
+    String error = errors(named.replace("form-2021/3", "form-2021/9")).get(0);
+    assertTrue(error.startsWith("r1.yaml:5:11 no clause 'form-2021/9'; known: form-2019/1, "));
+    assertEquals(
+        List.of("r1.yaml:5:10 expected a list"), errors(named.replace("[form-2021/3]", "x")));
+  }
+
+  @Test
+  void aPackBringsClausesOfItsOwn() {
+    String clauses =
+        """
+        - source: county-2024
+          name: {zh: 县通知, en: county notice}
+          clauses: [{id: "1", zh: 第一条, en: Article 1}]
+        """;
+    String named = changed("level: warning", "clauses: [county-2024/1]\nlevel: warning");
+    var pack = List.of(new PackFile("clauses.yaml", clauses), new PackFile("r.yaml", named));
+    var loaded = Handmade.BOOK.with(pack, List.of());
+    assertEquals(List.of(), loaded.errors());
+    assertEquals(
+        new Words("第一条", "Article 1"),
+        loaded.rulebook().rule("HZ1").orElseThrow().clauses().get(0).title());
+  }
+
+  @Test
+  void everyLevelOfARuleIsToldWithWhatItBelongsTo() {
+    assertEquals(
+        List.of(Grade.ordinary(Level.WARNING), Grade.of(Level.NOTE, "alias")), grades("NS104"));
+    assertEquals(List.of(Grade.ordinary(Level.ERROR)), grades("NS206").subList(0, 1));
+    assertEquals(
+        List.of(
+            Grade.ordinary(Level.ERROR),
+            Grade.where(Level.WARNING, "[40] > sum(parts([40]))"),
+            Grade.where(Level.WARNING, "[44] > sum(parts([44]))")),
+        grades("NS305"));
+    assertEquals(
+        List.of(
+            Grade.ordinary(Level.WARNING),
+            Grade.where(Level.ERROR, "not ([11] ≤ [10])"),
+            Grade.where(Level.ERROR, "not ([13] ≤ [12])")),
+        grades("NS306"));
+  }
+
+  private static List<Grade> grades(String id) {
+    return Handmade.BOOK.rule(id).orElseThrow().info().grades();
+  }
+
+  @Test
+  void theNamesOfAMessagesPlacesAreKept() {
+    var info = Handmade.BOOK.rule("NS304").orElseThrow().info();
+    assertEquals("'{row}': total {left} ≠ {right} ({formula})", info.pattern("default", Lang.EN));
+    assertEquals(List.of("default", "default-cause"), List.copyOf(info.messages().keySet()));
+  }
+
+  @Test
+  void anEditThatFindsNothingIsShownWhereItStands() {
+    String good = "edits: [{cell: 申请表/一/总计, to: 101}]";
+    assertEquals(
+        List.of(
+            "r1.yaml:13:37 the report has no '没有的话' at this point, so that nothing can be changed"),
+        errors(changed(good, "edits: [{drop: 没有的话}]")));
+    assertEquals(
+        List.of("r1.yaml:13:37 no row '九'; write one of: 一, 二"),
+        errors(changed(good, "edits: [{cell: 申请表/九/总计, to: 1}]")).stream()
+            .map(e -> e.substring(0, e.indexOf(", 三(一)")))
+            .toList());
+    assertEquals(
+        List.of("r1.yaml:13:16 no clean report '2022'; known: 2018, 2019, 2021"),
+        errors(changed("fail: {base: 2021", "fail: {base: 2022")));
   }
 
   @Test

@@ -1,0 +1,89 @@
+package io.github.nianshen.cli;
+
+import io.github.nianshen.emit.OutputFormat;
+import io.github.nianshen.emit.Setting;
+import io.github.nianshen.emit.Transcript;
+import io.github.nianshen.emit.Transcript.Page;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import java.io.BufferedWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** One of the outputs that a run was asked for, and where it goes. */
+final class Delivery implements Closeable {
+  private final Transcript transcript;
+  private final OutputFormat format;
+  private final Optional<Path> file;
+  private final Terminal terminal;
+
+  /**
+   * An output without findings yet.
+   *
+   * @param file where it goes; empty for standard output
+   */
+  Delivery(
+      OutputFormat format,
+      Optional<Path> file,
+      Terminal terminal,
+      List<RuleInfo> rules,
+      Setting setting) {
+    this.transcript = new Transcript(format, rules, setting);
+    this.format = format;
+    this.file = file;
+    this.terminal = terminal;
+  }
+
+  /** A file's findings in the words of this output; called from many threads. */
+  Page page(FileResult result) {
+    return transcript.page(result);
+  }
+
+  /** Adds the page of the next file; what comes back is the end of the run. */
+  Optional<Stop> add(Page page) {
+    try {
+      transcript.add(page);
+      return Optional.empty();
+    } catch (IOException e) {
+      return Optional.of(Stop.failed(name(), e));
+    }
+  }
+
+  /** Writes the whole run where it belongs. */
+  void write(RunResult run) throws Stop {
+    try {
+      if (file.isPresent()) {
+        OutputFile.write(file.get(), out -> transcript.write(run, out));
+        return;
+      }
+      Charset charset = format.machine() ? StandardCharsets.UTF_8 : terminal.charset();
+      Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), charset));
+      transcript.write(run, out);
+      out.flush();
+    } catch (IOException e) {
+      throw Stop.failed(name(), e);
+    }
+  }
+
+  /** How many findings the run's limit leaves out. */
+  int left() {
+    return transcript.left();
+  }
+
+  private String name() {
+    return file.map(Path::toString).orElse("stdout");
+  }
+
+  @Override
+  public void close() throws IOException {
+    transcript.close();
+  }
+}

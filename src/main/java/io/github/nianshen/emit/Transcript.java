@@ -1,0 +1,106 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One output of a run: takes each file's findings when they are there, and writes down the whole at
+ * the end. Texts of files are not kept.
+ */
+public final class Transcript implements Closeable {
+  private final Output output;
+  private final Pieces pieces = new Pieces();
+  private final Map<String, Integer> rules = new HashMap<>();
+  private final Most most;
+  private int files;
+
+  /**
+   * An output without findings yet.
+   *
+   * @param rules every rule that is in force, sorted by id
+   */
+  public Transcript(OutputFormat format, List<RuleInfo> rules, Setting setting) {
+    this.output = format.output(rules, setting);
+    this.most = setting.most();
+    rules.forEach(r -> this.rules.put(r.id(), this.rules.size()));
+  }
+
+  /**
+   * The findings of one file in the words of this output.
+   *
+   * @param lines one for each finding
+   */
+  public record Page(List<Line> lines) {
+    /** Keeps a copy of the list. */
+    public Page {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * A finding in the words of this output.
+   *
+   * @param rule the number of its rule, from 0
+   * @param words UTF-8; not copied
+   */
+  @SuppressWarnings("ArrayRecordComponent")
+  record Line(int rule, Level level, byte[] words) {}
+
+  /** Puts a file's findings into words; called from many threads. */
+  public Page page(FileResult file) {
+    List<Line> lines = new ArrayList<>();
+    List<String> pieces = output.pieces(file);
+    for (int i = 0; i < pieces.size(); i++) {
+      Finding finding = file.findings().get(i);
+      Integer rule = rules.get(finding.rule());
+      if (rule == null) {
+        throw new IllegalArgumentException("no rule " + finding.rule());
+      }
+      byte[] words = pieces.get(i).getBytes(StandardCharsets.UTF_8);
+      lines.add(new Line(rule, finding.level(), words));
+    }
+    return new Page(lines);
+  }
+
+  /**
+   * Adds the page of the next file.
+   *
+   * @throws IOException where a temporary file cannot be written
+   */
+  public void add(Page page) throws IOException {
+    for (Line line : page.lines()) {
+      pieces.add(files, line.rule(), line.level(), line.words());
+    }
+    files++;
+  }
+
+  /** How many findings the run's own limit leaves out. */
+  public int left() {
+    return pieces.count() - pieces.shown(most);
+  }
+
+  /**
+   * Writes the whole run; neither flushes nor closes.
+   *
+   * @throws IOException when the writer refuses
+   */
+  public void write(RunResult run, Writer out) throws IOException {
+    output.write(run, pieces, out);
+  }
+
+  @Override
+  public void close() throws IOException {
+    pieces.close();
+  }
+}

@@ -1,0 +1,56 @@
+package io.github.nianshen.finding;
+
+import io.github.nianshen.text.Content;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Format;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is known of one file when the run has ended: how it fared, without its text.
+ *
+ * @param path the file as it was named on the command line or found below a folder
+ * @param content its bytes; empty where they were not read
+ * @param format what it was read as; empty where it could not be read
+ * @param counts how many findings of each level; a level without findings is absent
+ * @param faults rules that failed on it
+ */
+public record FileOutcome(
+    Path path,
+    Optional<Content> content,
+    Optional<Format> format,
+    Map<Level, Integer> counts,
+    List<Fault> faults) {
+
+  /** Keeps copies of the collections. */
+  public FileOutcome {
+    counts = Map.copyOf(counts);
+    faults = List.copyOf(faults);
+  }
+
+  /** How a file fared. */
+  public static FileOutcome of(FileResult file) {
+    Map<Level, Integer> counts = new EnumMap<>(Level.class);
+    file.findings().forEach(f -> counts.merge(f.level(), 1, Integer::sum));
+    Optional<Format> format = file.document().map(Document::format);
+    return new FileOutcome(file.path(), file.content(), format, counts, file.faults());
+  }
+
+  /** Whether the file could be read, so that its silence means something. */
+  public boolean checked() {
+    return format.isPresent();
+  }
+
+  /** How many findings of a level it has. */
+  public int count(Level level) {
+    return counts.getOrDefault(level, 0);
+  }
+
+  /** Whether anything as grave as the level was found. */
+  public boolean reaches(Level level) {
+    return counts.keySet().stream().anyMatch(l -> l.reaches(level));
+  }
+}
