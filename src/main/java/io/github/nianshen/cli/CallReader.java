@@ -33,7 +33,16 @@ final class CallReader {
     options.addOption(Option.builder("o").longOpt("output").hasArg().get());
     for (String name :
         List.of(
-            "fail-on", "era", "year", "rules", "lang", "jobs", "stdin-filename", "files-from")) {
+            "fail-on",
+            "era",
+            "year",
+            "rules",
+            "lang",
+            "jobs",
+            "stdin-filename",
+            "files-from",
+            "group",
+            "level")) {
       options.addOption(Option.builder().longOpt(name).hasArg().get());
     }
     for (String name : List.of("quiet", "no-color")) {
