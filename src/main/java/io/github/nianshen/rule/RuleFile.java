@@ -216,6 +216,9 @@ final class RuleFile {
       reader.read(fields, 0).ifPresent(assertions::add);
     } else {
       List<Yaml> items = fields.get("asserts").map(Yaml::items).orElse(List.of());
+      if (items.isEmpty()) {
+        fields.get("asserts").ifPresent(y -> y.fault("至少要有一项", "expected one item or more"));
+      }
       for (int i = 0; i < items.size(); i++) {
         reader.readItem(items.get(i), i + 1).ifPresent(assertions::add);
       }
