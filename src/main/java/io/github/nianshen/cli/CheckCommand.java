@@ -8,9 +8,9 @@ import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.RunResult.Ending;
+import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
@@ -63,8 +63,9 @@ final class CheckCommand {
     try {
       List<FileOutcome> files = check(inputs(found), deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
-      var ending = new Ending(exit.code(), meaning(exit));
-      var run = new RunResult(linter.rules(), files, found.skipped(), broken, ending);
+      var ending = new Ending(exit.code(), inBoth(exit.text()));
+      var run =
+          new RunResult(linter.rules(), files, skipped(found), broken, request.failOn(), ending);
       for (Delivery delivery : deliveries) {
         delivery.write(run);
       }
@@ -156,19 +157,29 @@ final class CheckCommand {
     return exit;
   }
 
+  /** What was passed over: files, and folders in which there was nothing to check. */
+  private static List<Skipped> skipped(Found found) {
+    Words reason = inBoth(Text.NO_REPORTS);
+    List<Skipped> all = new ArrayList<>(found.skipped());
+    found.barren().forEach(f -> all.add(new Skipped(f, reason)));
+    all.sort(Comparator.comparing(s -> s.path().toString().replace('\\', '/')));
+    return all;
+  }
+
   private void tell(RunResult run, Found found, int left) {
-    for (Path folder : found.barren()) {
-      terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
+    if (request.quiet()) {
+      for (Path folder : found.barren()) {
+        terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
+      }
     }
     boolean faulty = run.files().stream().anyMatch(f -> !f.faults().isEmpty());
     if (!request.quiet() || faulty) {
-      Level level = request.failOn().orElse(Level.ERROR);
-      terminal.tell(Summary.of(run, level, left, setting(false, false)));
+      terminal.tell(Summary.of(run, left, setting(false, false)));
     }
   }
 
-  private static Words meaning(Exit exit) {
-    return new Words(Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
+  private static Words inBoth(Text text) {
+    return new Words(Texts.in(Lang.ZH).say(text), Texts.in(Lang.EN).say(text));
   }
 
   private Setting setting(boolean checkout, boolean colour) {

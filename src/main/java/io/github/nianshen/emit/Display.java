@@ -60,14 +60,18 @@ final class Display {
     if (point == 0x7f) {
       return 0x2421;
     }
-    boolean control = point >= 0x80 && point < 0xa0;
-    boolean direction =
-        point == 0x61c
-            || within(point, 0x200e, 0x200f)
-            || within(point, 0x2028, 0x202e)
-            || within(point, 0x2066, 0x2069);
     boolean half = within(point, 0xd800, 0xdfff);
-    return control || direction || half ? 0xfffd : point;
+    return isObeyed(point) || half ? 0xfffd : point;
+  }
+
+  /** Signs that steer a terminal: control characters, line ends, turns of direction. */
+  static boolean isObeyed(int point) {
+    return point < 0x20
+        || within(point, 0x7f, 0x9f)
+        || point == 0x61c
+        || within(point, 0x200e, 0x200f)
+        || within(point, 0x2028, 0x202e)
+        || within(point, 0x2066, 0x2069);
   }
 
   /** East Asian Width W and F, as ranges of UAX #11. */

@@ -1,18 +1,17 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.Fault;
-import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * What closes a run: how many files, how they fared, and the names of those that need attention.
@@ -37,32 +36,27 @@ public final class Summary {
   /**
    * The summary in words, several lines.
    *
-   * @param failOn files with anything as grave as this are to be corrected
    * @param left how many findings were not shown
    */
-  public static String of(RunResult run, Level failOn, int left, Setting setting) {
+  public static String of(RunResult run, int left, Setting setting) {
     Lang lang = setting.lang();
     Path root = setting.here();
-    Predicate<FileOutcome> wrong = f -> f.checked() && f.reaches(failOn);
     var out = new StringBuilder();
     passedOver(out, run.skipped(), setting);
-    names(out, CORRECT.in(lang), named(run, wrong, root));
-    names(out, UNCHECKED.in(lang), named(run, f -> !f.checked(), root));
+    names(out, CORRECT.in(lang), named(run, Verdict.TO_CORRECT, root));
+    names(out, UNCHECKED.in(lang), named(run, Verdict.UNCHECKED, root));
     names(out, FAULTS.in(lang), faults(run, root));
-    long corrected = run.files().stream().filter(wrong).count();
-    long unchecked = run.files().stream().filter(f -> !f.checked()).count();
-    long passed = run.files().size() - corrected - unchecked;
     out.append(
         FILES.in(
             lang,
             List.of(
                 Integer.toString(run.files().size()),
-                Long.toString(passed),
-                Long.toString(corrected),
-                Long.toString(unchecked),
-                count(run, Level.ERROR),
-                count(run, Level.WARNING),
-                count(run, Level.NOTE))));
+                Integer.toString(run.count(Verdict.PASSED)),
+                Integer.toString(run.count(Verdict.TO_CORRECT)),
+                Integer.toString(run.count(Verdict.UNCHECKED)),
+                Integer.toString(run.count(Level.ERROR)),
+                Integer.toString(run.count(Level.WARNING)),
+                Integer.toString(run.count(Level.NOTE)))));
     if (left > 0) {
       out.append('\n').append(LEFT.in(lang, List.of(Integer.toString(left))));
     }
@@ -76,8 +70,11 @@ public final class Summary {
     }
   }
 
-  private static List<String> named(RunResult run, Predicate<FileOutcome> wanted, Path root) {
-    return run.files().stream().filter(wanted).map(f -> PathNames.words(f.path(), root)).toList();
+  private static List<String> named(RunResult run, Verdict verdict, Path root) {
+    return run.files().stream()
+        .filter(f -> run.verdict(f) == verdict)
+        .map(f -> PathNames.words(f.path(), root))
+        .toList();
   }
 
   /** The files that were passed over, those of one reason together. */
@@ -102,9 +99,5 @@ public final class Summary {
                     + " "
                     + Display.safe(Mask.of(f.words())))
         .toList();
-  }
-
-  private static String count(RunResult run, Level level) {
-    return Integer.toString(run.files().stream().mapToInt(f -> f.count(level)).sum());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class TextOutputTest {
@@ -52,20 +53,21 @@ class TextOutputTest {
         略过（压缩包）：
           乙.rar
         无法检查：
+          丁.txt
           丙.txt
         程序内部故障，以下规则未能完成：
           NS301 丁.txt broken
-        共 3 个文件：通过 2 个，需更正 0 个，无法检查 1 个。错误 1 处，警告 2 处，提示 0 处。
+        共 3 个文件：通过 1 个，需更正 0 个，无法检查 2 个。错误 1 处，警告 2 处，提示 0 处。
         """;
-    assertEquals(
-        expected, Summary.of(Sample.full().result(), Level.ERROR, 0, Sample.setting(Lang.ZH)));
+    assertEquals(expected, Summary.of(Sample.full().result(), 0, Sample.setting(Lang.ZH)));
   }
 
   @Test
   void aFileIsToBeCorrectedFromTheLevelThatFails() {
-    String summary = Summary.of(Sample.full().result(), Level.WARNING, 0, Sample.setting(Lang.EN));
+    var run = Sample.failing(Sample.full(), Optional.of(Level.WARNING));
+    String summary = Summary.of(run.result(), 0, Sample.setting(Lang.EN));
     assertTrue(summary.contains("to be corrected:\n  甲.txt\n"), summary);
-    assertTrue(summary.contains("3 files: 1 passed, 1 to be corrected, 1 could not"), summary);
+    assertTrue(summary.contains("3 files: 0 passed, 1 to be corrected, 2 could not"), summary);
   }
 
   @Test
