@@ -60,7 +60,7 @@ public record Form(
   private Column.Kind kind(String row, String column) {
     return template
         .row(row)
-        .flatMap(r -> template.columns(r).stream().filter(c -> c.key().equals(column)).findFirst())
+        .flatMap(r -> template.column(r, column))
         .map(Column::kind)
         .orElse(Column.Kind.COUNT);
   }

@@ -61,7 +61,7 @@ final class HeadingReader {
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
-    if (!mayBegin(line.text().charAt(0)) && wordings.of(line.text()).isEmpty()) {
+    if (!mayBegin(line.text()) && wordings.of(line.text()).isEmpty()) {
       return Optional.empty();
     }
     List<? extends Token> terms = terms(line.text());
@@ -94,12 +94,13 @@ final class HeadingReader {
   }
 
   /** Whether a numbered heading can begin so; most lines are passed over here. */
-  private static boolean mayBegin(char first) {
+  private static boolean mayBegin(String line) {
+    char first = line.charAt(0);
     return Numerals.isChineseDigit(first)
         || first == '第'
         || first == '('
         || first == ')'
-        || Character.isDigit(first);
+        || (Character.isDigit(first) && line.chars().anyMatch(Character::isLetter));
   }
 
   private HeadingLine line(
