@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -215,6 +216,18 @@ class RuleCommandsTest {
     assertEquals(0, test.code(), test.out() + test.err());
     assertEquals("", test.out());
     assertTrue(test.err().matches("\\d+ rules, \\d+ examples; 0 do not hold\\.\n"), test.err());
+  }
+
+  @Test
+  void aFileInAnotherEncodingIsShownWhereItIsNoLongerUtf8() throws IOException {
+    Path pack = Files.createDirectory(folder.resolve("pack"));
+    Files.write(
+        pack.resolve("gbk.yaml"), "id: HZ1\ntitle: {zh: 表格有误}\n".getBytes(Charset.forName("GBK")));
+    Ended run = run("rule", "list", "--rules", pack);
+    assertEquals(2, run.code());
+    assertTrue(run.err().contains("gbk.yaml:2:13: 此处不是 UTF-8 编码的文字"), run.err());
+    assertTrue(
+        run("rule", "list", "--rules", pack, "--lang=en").err().contains("save the file as UTF-8"));
   }
 
   @Test
