@@ -1,6 +1,7 @@
 package io.github.nianshen.form;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,6 +20,7 @@ public final class Template {
   private final List<Column> columns;
   private final Map<String, Row> byKey = new HashMap<>();
   private final Map<String, Integer> groupOf = new HashMap<>();
+  private final Map<String, List<Row>> summed = new HashMap<>();
 
   /**
    * A table of its parts.
@@ -46,6 +48,7 @@ public final class Template {
         all.add(row);
         byKey.putIfAbsent(row.key(), row);
         groupOf.putIfAbsent(row.key(), g);
+        row.total().ifPresent(t -> summed.computeIfAbsent(t, k -> new ArrayList<>()).add(row));
       }
       groups.get(g).columns().forEach(c -> distinct.putIfAbsent(c.key(), c));
     }
@@ -91,6 +94,11 @@ public final class Template {
   /** All columns in order, each key once. */
   public List<Column> columns() {
     return columns;
+  }
+
+  /** The rows that a total sums, spanning ones included. */
+  List<Row> summed(String total) {
+    return Collections.unmodifiableList(summed.getOrDefault(total, List.of()));
   }
 
   /** The row of a key. */
