@@ -103,14 +103,14 @@ final class CheckCommand {
     boolean checkout =
         request.format() == OutputFormat.SARIF
             || request.outputs().stream().anyMatch(o -> o.format() == OutputFormat.SARIF);
-    Setting plain = setting(checkout, false);
+    Setting plain = setting(checkout);
     List<Delivery> all = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
       Optional<Path> file = Optional.of(output.file());
       all.add(new Delivery(output.format(), file, terminal, linter.rules(), plain));
     }
-    boolean colour = !request.format().machine() && terminal.colour() && request.colour();
-    Setting shown = colour ? setting(checkout, true) : plain;
+    boolean colour = terminal.colour() && request.colour();
+    Setting shown = request.format().machine() ? plain : plain.on(colour, terminal.columns());
     all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
     return all;
   }
@@ -118,20 +118,23 @@ final class CheckCommand {
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
     List<FileOutcome> files = new ArrayList<>();
     List<Stop> stops = new ArrayList<>();
-    boolean bar = terminal.interactive() && !request.quiet();
-    var progress = new Progress(terminal, inputs.size(), bar);
-    Batch.run(
-        inputs,
-        request.jobs(),
-        input -> done(input, deliveries),
-        done -> {
-          files.add(done.outcome());
-          for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
-            deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
-          }
-          progress.step();
-        });
-    progress.end();
+    boolean bar = terminal.columns().isPresent() && !request.quiet();
+    var progress = new Progress(terminal, texts, inputs.size(), bar, System::nanoTime);
+    try {
+      Batch.run(
+          inputs,
+          request.jobs(),
+          input -> done(input, deliveries),
+          done -> {
+            files.add(done.outcome());
+            for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
+              deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
+            }
+            progress.step();
+          });
+    } finally {
+      progress.end();
+    }
     if (!stops.isEmpty()) {
       throw stops.get(0);
     }
@@ -174,7 +177,8 @@ final class CheckCommand {
     }
     boolean faulty = run.files().stream().anyMatch(f -> !f.faults().isEmpty());
     if (!request.quiet() || faulty) {
-      terminal.tell(Summary.of(run, left, setting(false, false)));
+      Optional<Integer> columns = terminal.columns().flatMap(c -> terminal.errors().get());
+      terminal.tell(Summary.of(run, left, setting(false).on(false, columns)));
     }
   }
 
@@ -182,14 +186,14 @@ final class CheckCommand {
     return new Words(Texts.in(Lang.ZH).say(text), Texts.in(Lang.EN).say(text));
   }
 
-  private Setting setting(boolean checkout, boolean colour) {
+  private Setting setting(boolean checkout) {
     String batch =
         request.paths().stream().map(this::fromRoot).sorted().collect(Collectors.joining("\n"));
     return new Setting(
         texts.lang(),
         HERE,
         root,
-        colour,
+        false,
         Version.own(),
         batch,
         request.most(),

@@ -16,7 +16,7 @@ final class Display {
     }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(point) ? 2 : 1;
+      default -> Wide.surely(point) ? 2 : 1;
     };
   }
 
@@ -32,8 +32,13 @@ final class Display {
 
   /** The words with tabs as blanks and every sign that a terminal would obey as a picture of it. */
   static String safe(String words) {
+    return safe(words, 0);
+  }
+
+  /** The same for words that begin at a column, from 0. */
+  static String safe(String words, int begin) {
     var out = new StringBuilder(words.length() + 8);
-    int column = 0;
+    int column = begin;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       int point = words.codePointAt(i);
       if (point == '\t') {
@@ -72,27 +77,6 @@ final class Display {
         || within(point, 0x200e, 0x200f)
         || within(point, 0x2028, 0x202e)
         || within(point, 0x2066, 0x2069);
-  }
-
-  /** East Asian Width W and F, as ranges of UAX #11. */
-  private static boolean isWide(int p) {
-    return within(p, 0x1100, 0x115f)
-        || within(p, 0x2e80, 0x303e)
-        || within(p, 0x3040, 0xa4cf)
-        || within(p, 0xa960, 0xa97f)
-        || within(p, 0xac00, 0xd7a3)
-        || within(p, 0xf900, 0xfaff)
-        || within(p, 0xfe10, 0xfe19)
-        || within(p, 0xfe30, 0xfe6f)
-        || within(p, 0xff00, 0xff60)
-        || within(p, 0xffe0, 0xffe6)
-        || within(p, 0x17000, 0x18cff)
-        || within(p, 0x1b000, 0x1b2ff)
-        || within(p, 0x1f200, 0x1f265)
-        || within(p, 0x1f300, 0x1f64f)
-        || within(p, 0x1f680, 0x1f6ff)
-        || within(p, 0x1f900, 0x1faff)
-        || within(p, 0x20000, 0x3fffd);
   }
 
   private static boolean within(int point, int from, int to) {
