@@ -149,6 +149,17 @@ class ArchitectureTest {
   }
 
   @Test
+  void jsonForScriptsNeedsNoMoreThanTheStreamingHalfOfJackson() {
+    noClasses()
+        .that()
+        .haveNameMatching(".*\\.emit\\.Json.*")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("com.fasterxml.jackson.databind..", "de.jcup..")
+        .check(ALL);
+  }
+
+  @Test
   void rulesSeeNoFiles() {
     noClasses()
         .that()

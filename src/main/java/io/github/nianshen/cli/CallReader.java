@@ -43,7 +43,9 @@ final class CallReader {
             "files-from",
             "max-findings",
             "max-findings-per-rule",
-            "sarif-profile")) {
+            "sarif-profile",
+            "group",
+            "level")) {
       options.addOption(Option.builder().longOpt(name).hasArg().get());
     }
     for (String name : List.of("quiet", "no-color")) {

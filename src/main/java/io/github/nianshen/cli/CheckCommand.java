@@ -8,9 +8,9 @@ import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.RunResult.Ending;
+import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
@@ -63,8 +63,9 @@ final class CheckCommand {
     try {
       List<FileOutcome> files = check(inputs(found), deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
-      var ending = new Ending(exit.code(), meaning(exit));
-      var run = new RunResult(linter.rules(), files, found.skipped(), broken, ending);
+      var ending = new Ending(exit.code(), inBoth(exit.text()));
+      var run =
+          new RunResult(linter.rules(), files, skipped(found), broken, request.failOn(), ending);
       for (Delivery delivery : deliveries) {
         delivery.write(run);
       }
@@ -102,14 +103,14 @@ final class CheckCommand {
     boolean checkout =
         request.format() == OutputFormat.SARIF
             || request.outputs().stream().anyMatch(o -> o.format() == OutputFormat.SARIF);
-    Setting plain = setting(checkout, false);
+    Setting plain = setting(checkout);
     List<Delivery> all = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
       Optional<Path> file = Optional.of(output.file());
       all.add(new Delivery(output.format(), file, terminal, linter.rules(), plain));
     }
-    boolean colour = !request.format().machine() && terminal.colour() && request.colour();
-    Setting shown = colour ? setting(checkout, true) : plain;
+    boolean colour = terminal.colour() && request.colour();
+    Setting shown = request.format().machine() ? plain : plain.on(colour, terminal.columns());
     all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
     return all;
   }
@@ -117,20 +118,23 @@ final class CheckCommand {
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
     List<FileOutcome> files = new ArrayList<>();
     List<Stop> stops = new ArrayList<>();
-    boolean bar = terminal.interactive() && !request.quiet();
-    var progress = new Progress(terminal, inputs.size(), bar);
-    Batch.run(
-        inputs,
-        request.jobs(),
-        input -> done(input, deliveries),
-        done -> {
-          files.add(done.outcome());
-          for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
-            deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
-          }
-          progress.step();
-        });
-    progress.end();
+    boolean bar = terminal.columns().isPresent() && !request.quiet();
+    var progress = new Progress(terminal, texts, inputs.size(), bar, System::nanoTime);
+    try {
+      Batch.run(
+          inputs,
+          request.jobs(),
+          input -> done(input, deliveries),
+          done -> {
+            files.add(done.outcome());
+            for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
+              deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
+            }
+            progress.step();
+          });
+    } finally {
+      progress.end();
+    }
     if (!stops.isEmpty()) {
       throw stops.get(0);
     }
@@ -156,29 +160,40 @@ final class CheckCommand {
     return exit;
   }
 
+  /** What was passed over: files, and folders in which there was nothing to check. */
+  private static List<Skipped> skipped(Found found) {
+    Words reason = inBoth(Text.NO_REPORTS);
+    List<Skipped> all = new ArrayList<>(found.skipped());
+    found.barren().forEach(f -> all.add(new Skipped(f, reason)));
+    all.sort(Comparator.comparing(s -> s.path().toString().replace('\\', '/')));
+    return all;
+  }
+
   private void tell(RunResult run, Found found, int left) {
-    for (Path folder : found.barren()) {
-      terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
+    if (request.quiet()) {
+      for (Path folder : found.barren()) {
+        terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
+      }
     }
     boolean faulty = run.files().stream().anyMatch(f -> !f.faults().isEmpty());
     if (!request.quiet() || faulty) {
-      Level level = request.failOn().orElse(Level.ERROR);
-      terminal.tell(Summary.of(run, level, left, setting(false, false)));
+      Optional<Integer> columns = terminal.columns().flatMap(c -> terminal.errors().get());
+      terminal.tell(Summary.of(run, left, setting(false).on(false, columns)));
     }
   }
 
-  private static Words meaning(Exit exit) {
-    return new Words(Texts.in(Lang.ZH).say(exit.text()), Texts.in(Lang.EN).say(exit.text()));
+  private static Words inBoth(Text text) {
+    return new Words(Texts.in(Lang.ZH).say(text), Texts.in(Lang.EN).say(text));
   }
 
-  private Setting setting(boolean checkout, boolean colour) {
+  private Setting setting(boolean checkout) {
     String batch =
         request.paths().stream().map(this::fromRoot).sorted().collect(Collectors.joining("\n"));
     return new Setting(
         texts.lang(),
         HERE,
         root,
-        colour,
+        false,
         Version.own(),
         batch,
         request.most(),

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +25,7 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return run(args, new Terminal(in, out, err, StandardCharsets.UTF_8, false, false));
+    return run(args, Terminal.plain(in, out, err));
   }
 
   private static int run(String[] args, Terminal terminal) {
@@ -64,29 +63,10 @@ public final class Main {
       return print("nianshen " + Version.own() + "\n", terminal);
     }
     return switch (first) {
-      case "rule" -> rule(line, terminal, texts);
-      case "explain" -> explain(line, terminal, texts);
+      case "rule" -> new RuleCommands(line, terminal, texts).rule();
+      case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default -> new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
     };
-  }
-
-  private static Exit rule(CommandLine line, Terminal terminal, Texts texts) throws Stop {
-    if (!line.getArgList().equals(List.of("list"))) {
-      throw Stop.usage(Text.RULE_COMMAND_UNKNOWN);
-    }
-    return print(rules(line, terminal, texts).list(), terminal);
-  }
-
-  private static Exit explain(CommandLine line, Terminal terminal, Texts texts) throws Stop {
-    if (line.getArgList().size() != 1) {
-      throw Stop.usage(Text.RULE_UNKNOWN, String.join(" ", line.getArgList()));
-    }
-    return print(rules(line, terminal, texts).explain(line.getArgList().get(0)), terminal);
-  }
-
-  private static RuleCommands rules(CommandLine line, Terminal terminal, Texts texts) throws Stop {
-    var packs = new RequestReader(line, terminal).packs();
-    return new RuleCommands(RuleSource.book(packs, texts).infos(), texts);
   }
 
   private static Exit print(String words, Terminal terminal) {

@@ -35,6 +35,11 @@ final class RequestReader {
 
   /** The request that the options make. */
   Request read() throws Stop {
+    for (String option : List.of("group", "level")) {
+      if (line.hasOption(option)) {
+        throw Stop.usage(Text.OPTION_UNKNOWN, "--" + option);
+      }
+    }
     return new Request(
         paths(),
         format(line.getOptionValue("format", OutputFormat.TEXT.word()), "--format"),
@@ -87,7 +92,8 @@ final class RequestReader {
     return paths;
   }
 
-  private static Path path(String name) throws Stop {
+  /** A name as a path. */
+  static Path path(String name) throws Stop {
     if (name.isEmpty()) {
       // Java takes it for the working folder; it is a variable that was never set.
       throw Stop.usage(Text.PATH_WRONG, name);

@@ -1,52 +1,87 @@
 package io.github.nianshen.cli;
 
-import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.finding.Words;
+import io.github.nianshen.rule.Rulebook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
+import org.apache.commons.cli.CommandLine;
 
-/** What the program tells of its rules. */
+/** What the program tells of its rules, and does for those who write some. */
 final class RuleCommands {
-  private final List<RuleInfo> rules;
+  private final CommandLine line;
+  private final Terminal terminal;
   private final Texts texts;
 
-  RuleCommands(List<RuleInfo> rules, Texts texts) {
-    this.rules = rules;
+  RuleCommands(CommandLine line, Terminal terminal, Texts texts) {
+    this.line = line;
+    this.terminal = terminal;
     this.texts = texts;
   }
 
-  /** All rules, one a line: id, name, level, title. */
-  String list() {
-    var out = new StringBuilder();
-    Lang lang = texts.lang();
-    for (RuleInfo rule : rules) {
-      String level = rule.level().in(lang);
-      out.append(String.join("\t", rule.id(), rule.name(), level, rule.title().in(lang)));
-      out.append('\n');
+  /** {@code rule list}, {@code rule test} and {@code rule new}. */
+  Exit rule() throws Stop {
+    List<String> words = line.getArgList();
+    String command = words.isEmpty() ? "" : words.get(0);
+    List<String> rest = words.isEmpty() ? List.of() : words.subList(1, words.size());
+    if (command.equals("list") && rest.isEmpty()) {
+      return print(new RuleList(line, book(packs()).infos()).shown(texts.lang()));
     }
-    return out.toString();
+    if (command.equals("test")) {
+      return test(rest);
+    }
+    if (command.equals("new") && rest.size() == 1) {
+      return draft(rest.get(0));
+    }
+    throw Stop.usage(Text.RULE_COMMAND_UNKNOWN);
   }
 
-  /** One rule, by id or name. */
-  String explain(String name) throws Stop {
-    RuleInfo rule =
-        rules.stream()
-            .filter(r -> r.id().equalsIgnoreCase(name) || r.name().equals(name))
-            .findFirst()
-            .orElseThrow(() -> Stop.usage(Text.RULE_UNKNOWN, Shown.of(name)));
-    Lang lang = texts.lang();
-    var out = new StringBuilder();
-    out.append(rule.id()).append(' ').append(rule.name()).append('\n');
-    out.append(rule.title().in(lang)).append("\n\n");
-    out.append(texts.say(Text.EXPLAIN_LEVEL, rule.level().in(lang))).append('\n');
-    out.append(texts.say(Text.EXPLAIN_ERAS, rule.eras())).append('\n');
-    out.append(texts.say(Text.EXPLAIN_BASIS, rule.basis().in(lang).strip())).append('\n');
-    out.append(texts.say(Text.EXPLAIN_WHY, rule.why().in(lang).strip())).append("\n\n");
-    out.append(texts.say(Text.EXPLAIN_MESSAGES)).append('\n');
-    for (Words words : new TreeMap<>(rule.messages()).values()) {
-      out.append("  ").append(words.in(lang)).append('\n');
+  /** {@code explain RULE}. */
+  Exit explain() throws Stop {
+    if (line.getArgList().size() != 1) {
+      throw Stop.usage(Text.RULE_UNKNOWN, Shown.of(String.join(" ", line.getArgList())));
     }
-    return out.toString();
+    return print(new ExplainCommand(book(packs()), texts).explain(line.getArgList().get(0)));
+  }
+
+  private Exit test(List<String> names) throws Stop {
+    var packs = new ArrayList<Path>(packs());
+    for (String name : names) {
+      packs.add(RequestReader.path(name));
+    }
+    var test = new RuleTest(book(packs), texts);
+    print(test.failures());
+    terminal.tell(test.summary());
+    return test.exit();
+  }
+
+  private Exit draft(String name) throws Stop {
+    List<Path> packs = packs();
+    if (packs.size() > 1) {
+      throw Stop.usage(Text.RULE_COMMAND_UNKNOWN);
+    }
+    Path folder = packs.isEmpty() ? Path.of("rules") : packs.get(0);
+    Rulebook book = book(Files.isDirectory(folder) ? List.of(folder) : List.of());
+    return print(new RuleNew(book, texts).write(name, folder));
+  }
+
+  private List<Path> packs() throws Stop {
+    return new RequestReader(line, terminal).packs();
+  }
+
+  private Rulebook book(List<Path> packs) throws Stop {
+    return RuleSource.book(packs, texts);
+  }
+
+  private Exit print(String words) {
+    try {
+      terminal.out().write(words.getBytes(terminal.charset()));
+      terminal.out().flush();
+      return Exit.CLEAN;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -10,6 +10,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
  * @param out standard output
  * @param err standard error
  * @param charset the encoding that people read it in
- * @param interactive whether a person watches
+ * @param columns how wide it is where a person watches; empty where nobody does
+ * @param errors how wide the terminal is that standard error goes to; empty where it goes elsewhere
  * @param colour whether it shows colours and nobody asked for none
  */
 record Terminal(
@@ -27,7 +30,8 @@ record Terminal(
     OutputStream out,
     OutputStream err,
     Charset charset,
-    boolean interactive,
+    Optional<Integer> columns,
+    Supplier<Optional<Integer>> errors,
     boolean colour) {
 
   /** The terminal of this process. */
@@ -38,13 +42,21 @@ record Terminal(
     String plain = System.getenv("NO_COLOR");
     boolean wanted = (plain == null || plain.isEmpty()) && !"dumb".equals(System.getenv("TERM"));
     boolean windows = System.getProperty("os.name", "").startsWith("Windows");
+    boolean watched = System.console() != null;
     return new Terminal(
         new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
         new FileOutputStream(FileDescriptor.out),
         new FileOutputStream(FileDescriptor.err),
         charsetOfSystem(),
-        System.console() != null,
-        wanted && !windows && System.console() != null);
+        watched ? Optional.of(Screen.columns(System.getenv("COLUMNS"))) : Optional.empty(),
+        Screen::ofErrors,
+        wanted && !windows && watched);
+  }
+
+  /** Streams that nobody watches, in UTF-8. */
+  static Terminal plain(InputStream in, OutputStream out, OutputStream err) {
+    return new Terminal(
+        in, out, err, StandardCharsets.UTF_8, Optional.empty(), Optional::empty, false);
   }
 
   /** The system's encoding where it has Chinese signs at all, else UTF-8. */

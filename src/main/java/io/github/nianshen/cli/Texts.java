@@ -38,7 +38,16 @@ final class Texts {
 
   /** What {@code --help} prints. */
   String help() {
-    try (InputStream in = open("help." + code(lang) + ".txt")) {
+    return whole("help." + code(lang) + ".txt");
+  }
+
+  /** What {@code rule new} writes; {@code ID} and {@code NAME} stand for the rule's own. */
+  String draft() {
+    return whole("draft." + code(lang) + ".yaml");
+  }
+
+  private static String whole(String name) {
+    try (InputStream in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

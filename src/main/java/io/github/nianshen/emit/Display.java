@@ -16,7 +16,7 @@ final class Display {
     }
     return switch (Character.getType(point)) {
       case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK, Character.FORMAT -> 0;
-      default -> isWide(point) ? 2 : 1;
+      default -> Wide.surely(point) ? 2 : 1;
     };
   }
 
@@ -32,8 +32,13 @@ final class Display {
 
   /** The words with tabs as blanks and every sign that a terminal would obey as a picture of it. */
   static String safe(String words) {
+    return safe(words, 0);
+  }
+
+  /** The same for words that begin at a column, from 0. */
+  static String safe(String words, int begin) {
     var out = new StringBuilder(words.length() + 8);
-    int column = 0;
+    int column = begin;
     for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
       int point = words.codePointAt(i);
       if (point == '\t') {
@@ -60,35 +65,18 @@ final class Display {
     if (point == 0x7f) {
       return 0x2421;
     }
-    boolean control = point >= 0x80 && point < 0xa0;
-    boolean direction =
-        point == 0x61c
-            || within(point, 0x200e, 0x200f)
-            || within(point, 0x2028, 0x202e)
-            || within(point, 0x2066, 0x2069);
     boolean half = within(point, 0xd800, 0xdfff);
-    return control || direction || half ? 0xfffd : point;
+    return isObeyed(point) || half ? 0xfffd : point;
   }
 
-  /** East Asian Width W and F, as ranges of UAX #11. */
-  private static boolean isWide(int p) {
-    return within(p, 0x1100, 0x115f)
-        || within(p, 0x2e80, 0x303e)
-        || within(p, 0x3040, 0xa4cf)
-        || within(p, 0xa960, 0xa97f)
-        || within(p, 0xac00, 0xd7a3)
-        || within(p, 0xf900, 0xfaff)
-        || within(p, 0xfe10, 0xfe19)
-        || within(p, 0xfe30, 0xfe6f)
-        || within(p, 0xff00, 0xff60)
-        || within(p, 0xffe0, 0xffe6)
-        || within(p, 0x17000, 0x18cff)
-        || within(p, 0x1b000, 0x1b2ff)
-        || within(p, 0x1f200, 0x1f265)
-        || within(p, 0x1f300, 0x1f64f)
-        || within(p, 0x1f680, 0x1f6ff)
-        || within(p, 0x1f900, 0x1faff)
-        || within(p, 0x20000, 0x3fffd);
+  /** Signs that steer a terminal: control characters, line ends, turns of direction. */
+  static boolean isObeyed(int point) {
+    return point < 0x20
+        || within(point, 0x7f, 0x9f)
+        || point == 0x61c
+        || within(point, 0x200e, 0x200f)
+        || within(point, 0x2028, 0x202e)
+        || within(point, 0x2066, 0x2069);
   }
 
   private static boolean within(int point, int from, int to) {

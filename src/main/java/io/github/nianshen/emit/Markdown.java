@@ -1,7 +1,7 @@
 package io.github.nianshen.emit;
 
 /** Words of rules and reports as Markdown in which they mean nothing but themselves. */
-final class Markdown {
+public final class Markdown {
   private static final String FENCE = "```";
 
   /** Signs that Markdown reads as its own wherever they stand. */
@@ -10,7 +10,7 @@ final class Markdown {
   private Markdown() {}
 
   /** Words as one paragraph: every sign that Markdown would read has a stroke before it. */
-  static String words(String words) {
+  public static String words(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
     var out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
@@ -38,7 +38,7 @@ final class Markdown {
   }
 
   /** Lines as a block between fences that are longer than any in them. */
-  static String fenced(String lines) {
+  public static String fenced(String lines) {
     String fence = FENCE;
     while (lines.contains(fence)) {
       fence += "`";

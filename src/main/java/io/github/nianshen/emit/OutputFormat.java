@@ -11,7 +11,9 @@ public enum OutputFormat {
   /** For people. */
   TEXT,
   /** For review platforms: SARIF 2.1.0. */
-  SARIF;
+  SARIF,
+  /** For scripts: findings and files in plain JSON. */
+  JSON;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -38,6 +40,7 @@ public enum OutputFormat {
     return switch (this) {
       case TEXT -> new TextOutput(rules, setting);
       case SARIF -> new SarifOutput(rules, setting);
+      case JSON -> new JsonOutput(rules, setting);
     };
   }
 }

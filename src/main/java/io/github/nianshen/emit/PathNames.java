@@ -3,6 +3,7 @@ package io.github.nianshen.emit;
 import io.github.nianshen.text.FileWords;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 
 /** How a file is named in an output: from the root folder where it stands below it. */
 final class PathNames {
@@ -25,6 +26,17 @@ final class PathNames {
     Path real = real(path);
     Path base = real(root);
     return real.startsWith(base) ? base.relativize(real) : real;
+  }
+
+  /**
+   * The name for programs: from the root with {@code /} between steps, links resolved; {@code ../}
+   * leads to a file that stands elsewhere, and only one on another drive has its absolute name.
+   */
+  static String plain(Path path, Path root) {
+    Path real = real(path);
+    Path base = real(root);
+    boolean near = Objects.equals(real.getRoot(), base.getRoot());
+    return (near ? base.relativize(real) : real).toString().replace('\\', '/');
   }
 
   /**

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -48,12 +49,14 @@ final class SarifOutput implements Output {
           "The top of the repository; outside of one, the folder that the check was run in.");
 
   private final Setting setting;
+  private final SarifTaxonomies taxonomies;
   private final SarifRules rules;
   private final SarifResults results;
 
   SarifOutput(List<RuleInfo> infos, Setting setting) {
     this.setting = setting;
-    this.rules = new SarifRules(infos);
+    this.taxonomies = new SarifTaxonomies(infos);
+    this.rules = new SarifRules(infos, taxonomies);
     this.results = new SarifResults(infos, setting);
   }
 
@@ -84,9 +87,11 @@ final class SarifOutput implements Output {
   private void describe(RunResult run, Pieces pieces, JsonGenerator json) throws IOException {
     Lang lang = setting.lang();
     var tool = new Tool();
-    tool.setDriver(driver(rules, setting));
+    ToolComponent driver = driver(rules, setting);
+    driver.setSupportedTaxonomies(taxonomies.supported());
+    tool.setDriver(driver);
     json.writeObjectField("tool", tool);
-    json.writeStringField("language", code(lang));
+    json.writeStringField("language", SarifWords.code(lang));
     int left = Math.max(0, pieces.count() - pieces.shown(most()));
     var invocation = new SarifInvocation(setting, results).of(run, left);
     json.writeObjectField("invocations", List.of(invocation));
@@ -105,7 +110,18 @@ final class SarifOutput implements Output {
     if (run.files().stream().anyMatch(FileOutcome::checked)) {
       json.writeObjectField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
     }
-    json.writeObjectField("translations", List.of(translation(rules, setting)));
+    json.writeObjectField("taxonomies", taxonomies.described(lang));
+    json.writeObjectField("translations", translations());
+  }
+
+  private List<ToolComponent> translations() {
+    List<ToolComponent> all = new ArrayList<>(List.of(translation(rules, setting)));
+    all.addAll(taxonomies.translated(other(setting.lang())));
+    return all;
+  }
+
+  private static Lang other(Lang lang) {
+    return lang == Lang.ZH ? Lang.EN : Lang.ZH;
   }
 
   private Most most() {
@@ -124,9 +140,9 @@ final class SarifOutput implements Output {
   }
 
   private static ToolComponent translation(SarifRules rules, Setting setting) {
-    Lang other = setting.lang() == Lang.ZH ? Lang.EN : Lang.ZH;
+    Lang other = other(setting.lang());
     ToolComponent translation = component(TRANSLATION, other, setting);
-    translation.setName(NAME + " " + code(other));
+    translation.setName(NAME + " " + SarifWords.code(other));
     translation.setRules(rules.translated(other));
     translation.setNotifications(SarifInvocation.notices(other));
     translation.setContents(contents(Content.LOCALIZED_DATA));
@@ -135,7 +151,7 @@ final class SarifOutput implements Output {
     driver.setGuid(DRIVER);
     translation.setAssociatedComponent(driver);
     var metadata = new TranslationMetadata();
-    metadata.setName(NAME + " " + code(other));
+    metadata.setName(NAME + " " + SarifWords.code(other));
     translation.setTranslationMetadata(metadata);
     return translation;
   }
@@ -143,7 +159,7 @@ final class SarifOutput implements Output {
   private static ToolComponent component(String guid, Lang lang, Setting setting) {
     var component = new ToolComponent();
     component.setGuid(guid);
-    component.setLanguage(code(lang));
+    component.setLanguage(SarifWords.code(lang));
     component.setVersion(setting.version());
     component.setSemanticVersion(setting.version());
     component.setShortDescription(SarifWords.string(ABOUT.in(lang)));
@@ -171,9 +187,5 @@ final class SarifOutput implements Output {
     String name = UUID.nameUUIDFromBytes(batch).toString().substring(0, 8);
     details.setId(NAME + "/" + name + "/");
     return details;
-  }
-
-  private static String code(Lang lang) {
-    return lang == Lang.ZH ? "zh-CN" : "en-US";
   }
 }

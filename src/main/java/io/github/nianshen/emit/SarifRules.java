@@ -4,6 +4,7 @@ import de.jcup.sarif_2_1_0.model.MessageStrings;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
 import de.jcup.sarif_2_1_0.model.ReportingDescriptor;
+import io.github.nianshen.finding.Clause;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
@@ -11,39 +12,21 @@ import io.github.nianshen.finding.Words;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Rules as SARIF describes them, in either language. */
 final class SarifRules {
-  private static final Map<Character, String> TAGS =
-      Map.of(
-          '0',
-          "reading",
-          '1',
-          "outline",
-          '2',
-          "tables",
-          '3',
-          "totals",
-          '4',
-          "dates",
-          '5',
-          "claims",
-          '6',
-          "copies",
-          '7',
-          "contents",
-          '8',
-          "privacy",
-          '9',
-          "wording");
+  private static final int MOST_TAGS = 10;
 
   private final List<RuleInfo> rules;
+  private final SarifTaxonomies taxonomies;
 
-  SarifRules(List<RuleInfo> rules) {
+  SarifRules(List<RuleInfo> rules, SarifTaxonomies taxonomies) {
     this.rules = rules;
+    this.taxonomies = taxonomies;
   }
 
   /** Every rule with all that is said of it. */
@@ -58,6 +41,9 @@ final class SarifRules {
       configuration.setLevel(ReportingConfiguration.Level.fromValue(rule.level().word()));
       descriptor.setDefaultConfiguration(configuration);
       descriptor.setProperties(properties(rule));
+      if (!rule.clauses().isEmpty()) {
+        descriptor.setRelationships(taxonomies.relationships(rule));
+      }
       all.add(descriptor);
     }
     return all;
@@ -114,8 +100,11 @@ final class SarifRules {
 
   private static PropertyBag properties(RuleInfo rule) {
     var bag = new PropertyBag();
-    char group = rule.id().matches("NS\\d+") ? rule.id().charAt(2) : '?';
-    bag.setTags(new LinkedHashSet<>(Set.of(TAGS.getOrDefault(group, "local"))));
+    Stream<String> clauses = rule.clauses().stream().map(Clause::name);
+    bag.setTags(
+        Stream.concat(Stream.of(rule.group()), clauses)
+            .limit(MOST_TAGS)
+            .collect(Collectors.toCollection(LinkedHashSet::new)));
     bag.setAdditionalProperty("precision", precision(rule.level()));
     bag.setAdditionalProperty("problem.severity", severity(rule.level()));
     return bag;

@@ -62,6 +62,11 @@ final class SarifWords {
     return words.en().endsWith(".") ? words : new Words(words.zh(), words.en() + ".");
   }
 
+  /** A language as SARIF names it. */
+  static String code(Lang lang) {
+    return lang == Lang.ZH ? "zh-CN" : "en-US";
+  }
+
   /** A message of text alone. */
   static Message plain(String text) {
     var message = new Message();

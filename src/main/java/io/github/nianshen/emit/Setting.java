@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param batch what was asked for, so that two batches can be told apart
  * @param most how many findings are shown
  * @param profile what SARIF is made for
+ * @param columns how wide the terminal is that it is written to; empty where it goes elsewhere
  * @param checkout the repository, where there is one
  */
 public record Setting(
@@ -26,4 +27,25 @@ public record Setting(
     String batch,
     Most most,
     SarifProfile profile,
-    Optional<Checkout> checkout) {}
+    Optional<Integer> columns,
+    Optional<Checkout> checkout) {
+
+  /** What is needed where nothing goes to a terminal. */
+  public Setting(
+      Lang lang,
+      Path here,
+      Path root,
+      boolean colour,
+      String version,
+      String batch,
+      Most most,
+      SarifProfile profile,
+      Optional<Checkout> checkout) {
+    this(lang, here, root, colour, version, batch, most, profile, Optional.empty(), checkout);
+  }
+
+  /** The same on a terminal. */
+  public Setting on(boolean colours, Optional<Integer> width) {
+    return new Setting(lang, here, root, colours, version, batch, most, profile, width, checkout);
+  }
+}

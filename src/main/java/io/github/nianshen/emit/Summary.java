@@ -4,107 +4,173 @@ import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
- * What closes a run: how many files, how they fared, and the names of those that need attention.
+ * What closes a run: the names of the files that need attention, and how many there are of which
+ * kind. Names come in the order of the findings above, so that either is found from the other; the
+ * table's columns tell the gravest. Nothing is folded away, however many files there are.
  */
 public final class Summary {
+  private static final Words CORRECT = new Words("需更正：", "to be corrected:");
+  private static final Words NOT_FINISHED =
+      new Words("无法检查：程序内部故障，有规则未能完成", "could not be checked: a fault of the program");
+  private static final Words PASSED_OVER = new Words("略过（{0}）：", "passed over ({0}):");
   private static final Words FILES =
       new Words(
-          "共 {0} 个文件：通过 {1} 个，需更正 {2} 个，无法检查 {3} 个。错误 {4} 处，警告 {5} 处，提示 {6} 处。",
-          "{0} files: {1} passed, {2} to be corrected, {3} could not be checked."
-              + " {4} errors, {5} warnings, {6} notes.");
-  private static final Words CORRECT = new Words("需更正：", "to be corrected:");
-  private static final Words UNCHECKED = new Words("无法检查：", "could not be checked:");
-  private static final Words PASSED_OVER = new Words("略过（{0}）：", "passed over ({0}):");
+          "共 {0} 个文件：通过 {1} 个{2}，需更正 {3} 个，无法检查 {4} 个。",
+          "{0}: {1} passed{2}, {3} to be corrected, {4} could not be checked.");
+  private static final Words HINTS = new Words("（其中 {0} 个有警告或提示）", " ({0} with warnings or notes)");
+  private static final Words FINDINGS = new Words("错误 {0} 处，警告 {1} 处，提示 {2} 处。", "{0}, {1}, {2}.");
   private static final Words LEFT =
-      new Words(
-          "另有 {0} 处问题没有列出（--max-findings）。", "{0} findings more are not listed (--max-findings).");
+      new Words("另有 {0} 处问题没有列出（--max-findings）。", "Not listed: {0} (--max-findings).");
   private static final Words FAULTS =
       new Words("程序内部故障，以下规则未能完成：", "fault of the program, these rules did not finish:");
 
-  private Summary() {}
+  private final RunResult run;
+  private final Setting setting;
+  private final Lang lang;
+  private final StringBuilder out = new StringBuilder();
+
+  private Summary(RunResult run, Setting setting) {
+    this.run = run;
+    this.setting = setting;
+    this.lang = setting.lang();
+  }
 
   /**
    * The summary in words, several lines.
    *
-   * @param failOn files with anything as grave as this are to be corrected
    * @param left how many findings were not shown
    */
-  public static String of(RunResult run, Level failOn, int left, Setting setting) {
-    Lang lang = setting.lang();
-    Path root = setting.here();
-    Predicate<FileOutcome> wrong = f -> f.checked() && f.reaches(failOn);
-    var out = new StringBuilder();
-    passedOver(out, run.skipped(), setting);
-    names(out, CORRECT.in(lang), named(run, wrong, root));
-    names(out, UNCHECKED.in(lang), named(run, f -> !f.checked(), root));
-    names(out, FAULTS.in(lang), faults(run, root));
-    long corrected = run.files().stream().filter(wrong).count();
-    long unchecked = run.files().stream().filter(f -> !f.checked()).count();
-    long passed = run.files().size() - corrected - unchecked;
-    out.append(
-        FILES.in(
-            lang,
-            List.of(
-                Integer.toString(run.files().size()),
-                Long.toString(passed),
-                Long.toString(corrected),
-                Long.toString(unchecked),
-                count(run, Level.ERROR),
-                count(run, Level.WARNING),
-                count(run, Level.NOTE))));
-    if (left > 0) {
-      out.append('\n').append(LEFT.in(lang, List.of(Integer.toString(left))));
-    }
-    return out.append('\n').toString();
+  public static String of(RunResult run, int left, Setting setting) {
+    return new Summary(run, setting).all(left);
   }
 
-  private static void names(StringBuilder out, String head, List<String> names) {
+  private String all(int left) {
+    passedOver();
+    corrected();
+    unchecked();
+    List<String> faults =
+        run.files().stream().flatMap(f -> f.faults().stream()).map(this::words).toList();
+    names(FAULTS.in(lang), faults);
+    line(files());
+    line(findings());
+    if (left > 0) {
+      String words = lang == Lang.ZH ? "" + left : Counts.english(left, "finding");
+      line(LEFT.in(lang, List.of(words)));
+    }
+    return out.toString();
+  }
+
+  private void line(String words) {
+    Wrap.lines("", words, setting.columns()).forEach(l -> out.append(l).append('\n'));
+  }
+
+  private String files() {
+    long hints =
+        run.files().stream()
+            .filter(f -> run.verdict(f) == Verdict.PASSED && !f.counts().isEmpty())
+            .count();
+    int all = run.files().size();
+    return FILES.in(
+        lang,
+        List.of(
+            lang == Lang.ZH ? "" + all : Counts.english(all, "file"),
+            "" + run.count(Verdict.PASSED),
+            hints == 0 ? "" : HINTS.in(lang, List.of("" + hints)),
+            "" + run.count(Verdict.TO_CORRECT),
+            "" + run.count(Verdict.UNCHECKED)));
+  }
+
+  private String findings() {
+    List<String> counts = new ArrayList<>();
+    for (Level level : Level.values()) {
+      int count = run.count(level);
+      counts.add(lang == Lang.ZH ? "" + count : Counts.of(level, count, lang));
+    }
+    return FINDINGS.in(lang, counts);
+  }
+
+  /** The files to be corrected with their findings counted, under heads as wide as the columns. */
+  private void corrected() {
+    List<FileOutcome> files =
+        run.files().stream().filter(f -> run.verdict(f) == Verdict.TO_CORRECT).toList();
+    if (files.isEmpty()) {
+      return;
+    }
+    out.append(CORRECT.in(lang)).append('\n');
+    for (Level level : Level.values()) {
+      out.append("  ").append(head(level));
+    }
+    out.append('\n');
+    for (FileOutcome file : files) {
+      for (Level level : Level.values()) {
+        String count = Integer.toString(file.count(level));
+        int width = Display.width(head(level), 0);
+        out.append("  ").append(" ".repeat(Math.max(0, width - count.length()))).append(count);
+      }
+      out.append("  ").append(PathNames.words(file.path(), setting.here())).append('\n');
+    }
+  }
+
+  private String head(Level level) {
+    return lang == Lang.ZH ? level.in(lang) : level.word() + "s";
+  }
+
+  private void unchecked() {
+    Map<String, List<String>> names = new LinkedHashMap<>();
+    run.files().stream()
+        .filter(f -> run.verdict(f) == Verdict.UNCHECKED)
+        .forEach(f -> names.computeIfAbsent(reason(f), r -> new ArrayList<>()).add(name(f)));
+    names.forEach(this::names);
+  }
+
+  private String reason(FileOutcome file) {
+    String words =
+        file.reason()
+            .flatMap(
+                r ->
+                    run.rules().stream()
+                        .filter((RuleInfo rule) -> rule.id().equals(r.rule()))
+                        .findFirst()
+                        .map(rule -> rule.say(r.message(), lang)))
+            .orElse(NOT_FINISHED.in(lang));
+    return Display.safe(Mask.of(words)) + (lang == Lang.ZH ? "：" : ":");
+  }
+
+  private String name(FileOutcome file) {
+    return PathNames.words(file.path(), setting.here());
+  }
+
+  private void names(String head, List<String> names) {
     if (!names.isEmpty()) {
-      out.append(head).append('\n');
+      line(head);
       names.forEach(n -> out.append("  ").append(n).append('\n'));
     }
   }
 
-  private static List<String> named(RunResult run, Predicate<FileOutcome> wanted, Path root) {
-    return run.files().stream().filter(wanted).map(f -> PathNames.words(f.path(), root)).toList();
-  }
-
   /** The files that were passed over, those of one reason together. */
-  private static void passedOver(StringBuilder out, List<Skipped> skipped, Setting setting) {
+  private void passedOver() {
     Map<String, List<String>> names = new LinkedHashMap<>();
-    for (Skipped file : skipped) {
-      String head = PASSED_OVER.in(setting.lang(), List.of(file.reason().in(setting.lang())));
+    for (Skipped file : run.skipped()) {
+      String head = PASSED_OVER.in(lang, List.of(file.reason().in(lang)));
       String name = PathNames.words(file.path(), setting.here());
-      names.computeIfAbsent(Display.safe(head), r -> new ArrayList<>()).add(name);
+      names.computeIfAbsent(Display.safe(Mask.of(head)), r -> new ArrayList<>()).add(name);
     }
-    names.forEach((head, files) -> names(out, head, files));
+    names.forEach(this::names);
   }
 
-  private static List<String> faults(RunResult run, Path root) {
-    return run.files().stream()
-        .flatMap(f -> f.faults().stream())
-        .map(
-            (Fault f) ->
-                f.rule()
-                    + " "
-                    + PathNames.words(f.path(), root)
-                    + " "
-                    + Display.safe(Mask.of(f.words())))
-        .toList();
-  }
-
-  private static String count(RunResult run, Level level) {
-    return Integer.toString(run.files().stream().mapToInt(f -> f.count(level)).sum());
+  private String words(Fault fault) {
+    String name = PathNames.words(fault.path(), setting.here());
+    return fault.rule() + " " + name + " " + Display.safe(Mask.of(fault.words()));
   }
 }

@@ -5,7 +5,6 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
-import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
@@ -24,12 +23,14 @@ import java.util.stream.Collectors;
 /**
  * Findings for people, file by file: a header {@code path:line:column level id name}, the message,
  * the line with the place underlined, the other places, and once for each rule and file how to
- * correct it.
+ * correct it. On a terminal lines are broken at its edge; a header never is, for editors look for
+ * it.
  */
 final class TextOutput implements Output {
   private static final Words WHY = new Words("说明：", "why: ");
   private static final Words BASIS = new Words("依据：", "basis: ");
   private static final String RULE = "──";
+  private static final int NARROWEST = 24;
   private static final Position BEGIN = new Position(1, 1);
 
   private final List<RuleInfo> rules;
@@ -69,12 +70,12 @@ final class TextOutput implements Output {
 
   /** The line that a file's findings stand under: its name and how many there are. */
   private String heading(FileOutcome file) {
-    String gap = setting.lang() == Lang.ZH ? "，" : ", ";
+    Lang lang = setting.lang();
     String counts =
         Arrays.stream(Level.values())
             .filter(l -> file.count(l) > 0)
-            .map(l -> Colour.of(l).on(l.in(setting.lang()) + " " + file.count(l), setting.colour()))
-            .collect(Collectors.joining(gap));
+            .map(l -> Colour.of(l).on(Counts.of(l, file.count(l), lang), setting.colour()))
+            .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
     String name = Colour.BOLD.on(PathNames.words(file.path(), setting.here()), setting.colour());
     return RULE + " " + name + "  " + counts + "\n\n";
   }
@@ -90,40 +91,46 @@ final class TextOutput implements Output {
     out.append(Colour.BOLD.on(where, colour)).append("  ");
     out.append(Colour.of(finding.level()).on(level + " " + rule.id(), colour));
     out.append(' ').append(rule.name()).append('\n');
-    out.append("  ").append(safe(rule.say(finding.message(), setting.lang()))).append('\n');
-    file.document().ifPresent(d -> place(d, finding, colour, out));
+    String message = safe(rule.say(finding.message(), setting.lang()));
+    Wrap.lines("  ", message, setting.columns()).forEach(l -> out.append(l).append('\n'));
+    file.document().ifPresent(d -> place(d, finding, out));
     return out.toString();
   }
 
-  private static void place(Document document, Finding finding, boolean colour, StringBuilder out) {
+  private void place(Document document, Finding finding, StringBuilder out) {
     var region = document.source().region(finding.span());
-    Excerpt excerpt = Excerpt.of(document.source(), region);
+    boolean colour = setting.colour();
+    String number = " " + region.start().line() + " ";
+    int room = setting.columns().map(c -> c - number.length() - 2).orElse(Excerpt.WIDEST);
+    Excerpt excerpt = Excerpt.of(document.source(), region, Math.max(NARROWEST, room));
     if (!excerpt.line().isBlank()) {
-      String number = " " + region.start().line() + " ";
+      Colour level = Colour.of(finding.level());
       String gap = " ".repeat(number.length());
-      String marks = Colour.of(finding.level()).on(excerpt.marks().strip(), colour);
-      String indent = excerpt.marks().substring(0, excerpt.marks().indexOf('^'));
-      out.append(Colour.FAINT.on(number + "| ", colour)).append(excerpt.line()).append('\n');
-      out.append(Colour.FAINT.on(gap + "| ", colour)).append(indent).append(marks).append('\n');
+      // The place itself is coloured too: it is right even where marks below are a column off.
+      out.append(Colour.FAINT.on(number + "| ", colour)).append(excerpt.before());
+      out.append(excerpt.place().isEmpty() ? "" : level.on(excerpt.place(), colour));
+      out.append(excerpt.after()).append('\n');
+      out.append(Colour.FAINT.on(gap + "| ", colour)).append(" ".repeat(excerpt.column()));
+      out.append(level.on("^".repeat(excerpt.width()), colour)).append('\n');
     }
-    for (Related other : finding.related()) {
-      Position at = document.source().position(other.span().start());
-      String line = "  → " + at.line() + ":" + at.column() + " " + safe(other.words());
-      out.append(line).append('\n');
-    }
+    new OtherPlaces(document.source(), setting)
+        .lines(finding.related())
+        .forEach(l -> out.append(l).append('\n'));
   }
 
   private String remedy(RuleInfo rule) {
     Lang lang = setting.lang();
     var out = new StringBuilder();
-    if (!rule.why().in(lang).isBlank()) {
-      out.append("  ").append(WHY.in(lang)).append(safe(rule.why().in(lang).strip())).append('\n');
-    }
-    if (!rule.basis().in(lang).isBlank()) {
-      String basis = BASIS.in(lang) + safe(rule.basis().in(lang).strip());
-      out.append("  ").append(Colour.FAINT.on(basis, setting.colour())).append('\n');
-    }
+    paragraph(WHY.in(lang), rule.why().in(lang), false, out);
+    paragraph(BASIS.in(lang), rule.basis().in(lang), setting.colour(), out);
     return out.toString();
+  }
+
+  private void paragraph(String head, String words, boolean faint, StringBuilder out) {
+    if (!words.isBlank()) {
+      Wrap.lines("  " + head, safe(words.strip()), setting.columns())
+          .forEach(l -> out.append(Colour.FAINT.on(l, faint)).append('\n'));
+    }
   }
 
   /** Words on one line, personal numbers hidden, with nothing in them that a terminal obeys. */

@@ -17,13 +17,23 @@ import java.util.Optional;
  * @param format what it was read as; empty where it could not be read
  * @param counts how many findings of each level; a level without findings is absent
  * @param faults rules that failed on it
+ * @param reason why it could not be read; empty where it could
  */
 public record FileOutcome(
     Path path,
     Optional<Content> content,
     Optional<Format> format,
     Map<Level, Integer> counts,
-    List<Fault> faults) {
+    List<Fault> faults,
+    Optional<Reason> reason) {
+
+  /**
+   * Why a file could not be read, in the words of a rule.
+   *
+   * @param rule the rule's id
+   * @param message what it says
+   */
+  public record Reason(String rule, Message message) {}
 
   /** Keeps copies of the collections. */
   public FileOutcome {
@@ -36,7 +46,12 @@ public record FileOutcome(
     Map<Level, Integer> counts = new EnumMap<>(Level.class);
     file.findings().forEach(f -> counts.merge(f.level(), 1, Integer::sum));
     Optional<Format> format = file.document().map(Document::format);
-    return new FileOutcome(file.path(), file.content(), format, counts, file.faults());
+    Optional<Reason> reason =
+        file.findings().stream()
+            .filter(f -> format.isEmpty())
+            .findFirst()
+            .map(f -> new Reason(f.rule(), f.message()));
+    return new FileOutcome(file.path(), file.content(), format, counts, file.faults(), reason);
   }
 
   /** Whether the file could be read, so that its silence means something. */
@@ -47,6 +62,21 @@ public record FileOutcome(
   /** How many findings of a level it has. */
   public int count(Level level) {
     return counts.getOrDefault(level, 0);
+  }
+
+  /**
+   * What the run says of it.
+   *
+   * @param failOn what is to be corrected
+   */
+  public Verdict verdict(Level failOn) {
+    if (!checked()) {
+      return Verdict.UNCHECKED;
+    }
+    if (reaches(failOn)) {
+      return Verdict.TO_CORRECT;
+    }
+    return faults.isEmpty() ? Verdict.PASSED : Verdict.UNCHECKED;
   }
 
   /** Whether anything as grave as the level was found. */

@@ -1,14 +1,16 @@
 package io.github.nianshen.finding;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * All that an output may show of a run, but for the findings themselves.
  *
  * @param rules every rule that was in force, sorted by id
  * @param files sorted by path
- * @param skipped files passed over, sorted by path
+ * @param skipped files and folders passed over, sorted by path
  * @param broken rule files that could not be used
+ * @param failOn the level that fails the run; empty for none
  * @param ending how the run ends
  */
 public record RunResult(
@@ -16,6 +18,7 @@ public record RunResult(
     List<FileOutcome> files,
     List<Skipped> skipped,
     List<BrokenRule> broken,
+    Optional<Level> failOn,
     Ending ending) {
 
   /** Keeps copies of the lists. */
@@ -24,6 +27,21 @@ public record RunResult(
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     broken = List.copyOf(broken);
+  }
+
+  /** What the run says of a file; where nothing fails, what errors make of it. */
+  public Verdict verdict(FileOutcome file) {
+    return file.verdict(failOn.orElse(Level.ERROR));
+  }
+
+  /** How many files fared so. */
+  public int count(Verdict verdict) {
+    return (int) files.stream().filter(f -> verdict(f) == verdict).count();
+  }
+
+  /** How many findings of a level there are, shown or not. */
+  public int count(Level level) {
+    return files.stream().mapToInt(f -> f.count(level)).sum();
   }
 
   /** How many findings there are, shown or not. */

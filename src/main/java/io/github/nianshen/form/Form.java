@@ -60,7 +60,7 @@ public record Form(
   private Column.Kind kind(String row, String column) {
     return template
         .row(row)
-        .flatMap(r -> template.columns(r).stream().filter(c -> c.key().equals(column)).findFirst())
+        .flatMap(r -> template.column(r, column))
         .map(Column::kind)
         .orElse(Column.Kind.COUNT);
   }
@@ -80,8 +80,7 @@ public record Form(
    * head, that one row in place of them.
    */
   public List<Row> parts(String total) {
-    return template.rows().stream()
-        .filter(r -> r.total().filter(total::equals).isPresent())
+    return template.summed(total).stream()
         .filter(r -> r.figures() ? !mergedAway(r) : isMerged(r))
         .toList();
   }
@@ -91,8 +90,11 @@ public record Form(
   }
 
   private boolean mergedAway(Row row) {
-    return template.rows().stream()
-        .filter(r -> !r.figures() && row.key().startsWith(r.key()))
-        .anyMatch(this::isMerged);
+    for (Row spanning : template.rows()) {
+      if (!spanning.figures() && isMerged(spanning) && row.key().startsWith(spanning.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -4,6 +4,7 @@ import io.github.nianshen.form.Label.Grade;
 import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Folded;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,10 @@ import java.util.Map;
 
 /** Every label of every template, found by the folded words that a text goes on with. */
 final class Lexicon {
-  private final Map<Character, List<Entry>> byFirst = new HashMap<>();
+  /** By the first two signs of the words, or the one that they have; the longest first. */
+  private final Map<Integer, List<Entry>> byStart = new HashMap<>();
+
+  private final BitSet firsts = new BitSet();
   private final Map<String, Entry> byWords = new HashMap<>();
 
   /**
@@ -28,23 +32,31 @@ final class Lexicon {
       standard.templates().forEach(this::add);
     }
     for (Entry entry : byWords.values()) {
-      byFirst.computeIfAbsent(entry.words().charAt(0), c -> new ArrayList<>()).add(entry);
+      byStart.computeIfAbsent(start(entry.words(), 0), c -> new ArrayList<>()).add(entry);
+      firsts.set(entry.words().charAt(0));
     }
     var longestFirst = Comparator.comparing((Entry e) -> -e.words().length());
-    byFirst.values().forEach(list -> list.sort(longestFirst));
+    byStart.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  private static int start(String words, int from) {
+    int second = from + 1 < words.length() ? words.charAt(from + 1) : 0;
+    return words.charAt(from) << 16 | second;
   }
 
   /** The labels that the text goes on with at a place, the longest first. */
   List<Entry> at(String folded, int from) {
-    if (from >= folded.length()) {
+    if (from >= folded.length() || !firsts.get(folded.charAt(from))) {
       return List.of();
     }
-    List<Entry> candidates = byFirst.getOrDefault(folded.charAt(from), List.of());
     var found = new ArrayList<Entry>(2);
-    for (Entry entry : candidates) {
+    for (Entry entry : byStart.getOrDefault(start(folded, from), List.of())) {
       if (folded.startsWith(entry.words(), from)) {
         found.add(entry);
       }
+    }
+    if (from + 1 < folded.length()) {
+      found.addAll(byStart.getOrDefault(folded.charAt(from) << 16, List.of()));
     }
     return found;
   }

@@ -138,11 +138,15 @@ final class Scanner {
   }
 
   private boolean startsFigure(int from) {
-    if (from >= text.length()) {
+    if (from >= text.length() || !mayStartFigure(text.charAt(from))) {
       return false;
     }
     Matcher number = NUMBER.matcher(text).region(from, text.length());
     return number.lookingAt();
+  }
+
+  private static boolean mayStartFigure(char c) {
+    return (c >= '0' && c <= '9') || c == '-' || c == '+';
   }
 
   private boolean wholeCell(Slot here) {
@@ -156,6 +160,9 @@ final class Scanner {
   }
 
   private int number(int from) {
+    if (!mayStartFigure(text.charAt(from))) {
+      return from;
+    }
     Matcher number = NUMBER.matcher(text).region(from, wordEnd(from));
     if (!number.lookingAt()) {
       return from;
@@ -213,13 +220,17 @@ final class Scanner {
   private int otherEnd(int from, Slot here) {
     boolean flat = here.to() - here.from() > LONGEST_CELL;
     for (int i = from + 1; i < here.to(); i++) {
-      boolean figures = startsFigure(i) && "0123456789.-".indexOf(text.charAt(i - 1)) < 0;
-      boolean parted = strip.edge(i) == Edge.SPACE || flat || digitsToEnd(i, here) >= MANY_DIGITS;
-      if ((figures && parted) || (flat && innerLabel(i))) {
+      if (startsPartedFigure(i, here, flat) || (flat && innerLabel(i))) {
         return i;
       }
     }
     return here.to();
+  }
+
+  private boolean startsPartedFigure(int at, Slot here, boolean flat) {
+    return startsFigure(at)
+        && "0123456789.-".indexOf(text.charAt(at - 1)) < 0
+        && (strip.edge(at) == Edge.SPACE || flat || digitsToEnd(at, here) >= MANY_DIGITS);
   }
 
   private int digitsToEnd(int from, Slot here) {

@@ -44,6 +44,6 @@ record Token(Kind kind, Span span, String words, Slot slot, boolean cut, List<Us
 
   /** What a label means in one template. */
   List<Use> uses(Template template) {
-    return uses.stream().filter(u -> u.template().is(template)).toList();
+    return uses.isEmpty() ? uses : uses.stream().filter(u -> u.template().is(template)).toList();
   }
 }

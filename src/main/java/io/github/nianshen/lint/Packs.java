@@ -4,6 +4,7 @@ import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,9 @@ import java.util.stream.Stream;
 
 /** Folders of rule files beside the program's own rules. Files alone: nothing in them is run. */
 public final class Packs {
+  /** More than the longest file that is read can have. */
+  private static final int BYTES = 4 * 1024 * 1024;
+
   private Packs() {}
 
   /**
@@ -44,10 +48,17 @@ public final class Packs {
     List<PackFile> files = new ArrayList<>();
     for (Path path : paths) {
       String name = folder.relativize(path).toString().replace('\\', '/');
-      String text = new String(Files.readAllBytes(path), StandardCharsets.UTF_8);
+      String text = text(path);
       files.add(new PackFile(name, text.startsWith("\ufeff") ? text.substring(1) : text));
     }
     return files;
+  }
+
+  /** A file's text; what is too long to be a rule is told of by its reader, and not read whole. */
+  private static String text(Path path) throws IOException {
+    try (InputStream in = Files.newInputStream(path)) {
+      return new String(in.readNBytes(BYTES), StandardCharsets.UTF_8);
+    }
   }
 
   private static boolean isRuleFile(Path path) {

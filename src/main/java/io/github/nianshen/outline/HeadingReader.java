@@ -61,11 +61,11 @@ final class HeadingReader {
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
-    if (!mayBegin(line.text().charAt(0)) && wordings.of(line.text()).isEmpty()) {
+    if (!mayBegin(line.text()) && wordings.of(line.text()).isEmpty()) {
       return Optional.empty();
     }
-    List<? extends Token> terms = terms(line.text());
-    Token first = terms.get(0);
+    Terms lexer = lexer(line.text());
+    Token first = lexer.nextToken();
     Mark drawn =
         switch (first.getType()) {
           case Terms.ORDINAL -> Mark.ORDINAL;
@@ -79,9 +79,10 @@ final class HeadingReader {
     String bare = PAGE.matcher(rest).replaceFirst("");
     String words = wordings.of(bare).isPresent() ? bare : rest;
     Optional<Wording> wording = wordings.of(words);
-    return topic(mark, words, wording, terms, block)
-        .map(
-            topic -> new Possible(number, line(block, line, printed, words, wording), topic, mark));
+    Optional<Topic> about =
+        wording.isPresent() ? topic(mark, wording.get(), block) : unknown(mark, words, lexer);
+    return about.map(
+        topic -> new Possible(number, line(block, line, printed, words, wording), topic, mark));
   }
 
   /** The number of a heading that lost the sign after it: {@code 一 总体情况}. */
@@ -94,12 +95,13 @@ final class HeadingReader {
   }
 
   /** Whether a numbered heading can begin so; most lines are passed over here. */
-  private static boolean mayBegin(char first) {
+  private static boolean mayBegin(String line) {
+    char first = line.charAt(0);
     return Numerals.isChineseDigit(first)
         || first == '第'
         || first == '('
         || first == ')'
-        || Character.isDigit(first);
+        || (Character.isDigit(first) && line.chars().anyMatch(Character::isLetter));
   }
 
   private HeadingLine line(
@@ -118,25 +120,27 @@ final class HeadingReader {
     return Numerals.value(bare);
   }
 
-  private static Optional<Topic> topic(
-      Mark mark,
-      String words,
-      Optional<Wording> wording,
-      List<? extends Token> terms,
-      Block block) {
-    if (wording.isPresent()) {
-      boolean plain = mark == Mark.NONE && !(block instanceof Heading);
-      boolean sure = !plain || wording.get().grade() == Grade.SAME;
-      return sure ? Optional.of(wording.get().topic()) : Optional.empty();
+  private static Optional<Topic> topic(Mark mark, Wording wording, Block block) {
+    boolean plain = mark == Mark.NONE && !(block instanceof Heading);
+    boolean sure = !plain || wording.grade() == Grade.SAME;
+    return sure ? Optional.of(wording.topic()) : Optional.empty();
+  }
+
+  /**
+   * What words may be about that no heading has.
+   *
+   * @param lexer it stands after the mark
+   */
+  private static Optional<Topic> unknown(Mark mark, String words, Terms lexer) {
+    if (mark != Mark.ORDINAL || words.isEmpty() || words.length() > LONGEST_UNKNOWN) {
+      return Optional.empty();
     }
+    List<? extends Token> terms = lexer.getAllTokens();
     boolean sentence =
         terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
     boolean row = terms.stream().anyMatch(t -> t.getType() == Terms.LABEL);
     boolean may =
-        mark == Mark.ORDINAL
-            && words.length() <= LONGEST_UNKNOWN
-            && !words.isEmpty()
-            && !Character.isDigit(words.charAt(words.length() - 1))
+        !Character.isDigit(words.charAt(words.length() - 1))
             && (!stops(terms.get(terms.size() - 1)) || words.length() <= LONGEST_STOPPED);
     return may && !sentence && !row ? Optional.of(keyword(terms)) : Optional.empty();
   }
@@ -153,9 +157,9 @@ final class HeadingReader {
         .orElse(Topic.FOREIGN);
   }
 
-  private static List<? extends Token> terms(String folded) {
+  private static Terms lexer(String folded) {
     var lexer = new Terms(CharStreams.fromString(folded));
     lexer.removeErrorListeners();
-    return lexer.getAllTokens();
+    return lexer;
   }
 }

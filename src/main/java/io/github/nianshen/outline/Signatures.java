@@ -18,6 +18,9 @@ final class Signatures {
       Pattern.compile(
           "(?<organ>[^。;:,!?]{0,40}?)(?<date>[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日|[二〇零○一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
 
+  /** No line of {@link #DATED} is longer. */
+  private static final int LONGEST_LINE = 56;
+
   private static final int LONGEST_ORGAN = 32;
 
   /** Whatever stands alone above a date: {@code 澄塘县档案馆}; not {@code 附件：…}, {@code 特此报告}. */
@@ -43,7 +46,8 @@ final class Signatures {
   /** Where a signature begins at the end of a paragraph of other words. */
   static Optional<Integer> within(Folded words) {
     Matcher line = DATED.matcher(words.text());
-    boolean found = line.find() && line.start() > 0 && endsSentence(words.text(), line.start());
+    boolean found =
+        dated(words, line) && line.start() > 0 && endsSentence(words.text(), line.start());
     return found && Titles.isOrgan(line.group("organ"))
         ? Optional.of(words.offset(line.start()))
         : Optional.empty();
@@ -76,7 +80,7 @@ final class Signatures {
   private Optional<Found> dated(List<Block> blocks, int index, int after) {
     Folded words = Folded.of(text, blocks.get(index).span());
     Matcher line = DATED.matcher(words.text());
-    if (!line.find() || (line.start() > 0 && !endsSentence(words.text(), line.start()))) {
+    if (!dated(words, line) || (line.start() > 0 && !endsSentence(words.text(), line.start()))) {
       return Optional.empty();
     }
     Optional<DateMention> date = mention(words.span(line.start("date"), line.end("date")));
@@ -93,6 +97,13 @@ final class Signatures {
     Optional<Named> above = index > after ? organ(blocks.get(index - 1), NAME) : Optional.empty();
     int first = above.isPresent() ? index - 1 : index;
     return Optional.of(new Found(new Signature(above, date), first));
+  }
+
+  /** Looks for a date at the end alone: most paragraphs end with something else. */
+  private static boolean dated(Folded words, Matcher line) {
+    int length = words.length();
+    return words.text().endsWith("日")
+        && line.region(Math.max(0, length - LONGEST_LINE), length).find();
   }
 
   private static boolean endsSentence(String words, int at) {

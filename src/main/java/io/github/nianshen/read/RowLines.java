@@ -25,8 +25,17 @@ final class RowLines {
   /** Whether a line only rules a table. */
   static boolean isRule(SourceLine line) {
     String raw = line.raw();
-    boolean ruled = raw.indexOf('|') >= 0 || raw.indexOf('─') >= 0 || JOINT.matcher(raw).find();
-    return ruled && RULE.matcher(raw).matches();
+    return isRuled(raw) && RULE.matcher(raw).matches();
+  }
+
+  private static boolean isRuled(String raw) {
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c == '|' || c == '+' || (c >= '\u2500' && c <= '\u256c')) {
+        return raw.indexOf('|') >= 0 || raw.indexOf('─') >= 0 || JOINT.matcher(raw).find();
+      }
+    }
+    return false;
   }
 
   /** Whether a line is a row: it has pipes, or tabs between or after its words. */
@@ -39,15 +48,22 @@ final class RowLines {
   }
 
   private static boolean hasPipe(String raw) {
-    return raw.chars().anyMatch(c -> PIPES.indexOf(c) >= 0);
+    for (int i = 0; i < raw.length(); i++) {
+      if (PIPES.indexOf(raw.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A tab between words, or two behind them: blank cells at the end of a row. */
   private static boolean hasInnerTab(SourceLine line) {
-    int first = line.words().at(0);
-    boolean between = line.words().text().indexOf('\t') >= 0;
-    return between
-        || line.source().substring(first, line.end()).chars().filter(c -> c == '\t').count() > 1;
+    if (line.words().text().indexOf('\t') >= 0) {
+      return true;
+    }
+    int tab = line.source().indexOf('\t', line.words().at(0));
+    int next = tab < 0 ? -1 : line.source().indexOf('\t', tab + 1);
+    return next >= 0 && next < line.end();
   }
 
   /** A field such as {@code 标题：<tab>…} or an entry of a table of contents is no row. */

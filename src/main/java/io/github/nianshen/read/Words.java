@@ -11,8 +11,13 @@ import java.util.List;
  * <br>} in a cell) is {@code \n}.
  */
 final class Words {
+  private static final int[] IN_A_ROW = {};
+
   private final String text;
+
+  /** Where each unit stands; empty where they stand one after the other from {@link #start}. */
   private final int[] at;
+
   private final int start;
 
   private Words(String text, int[] at, int start) {
@@ -23,7 +28,7 @@ final class Words {
 
   /** No words, at a place of the source. */
   static Words none(int start) {
-    return new Words("", new int[0], start);
+    return new Words("", IN_A_ROW, start);
   }
 
   /** A piece of the source as it stands, white space at both ends left out. */
@@ -36,11 +41,7 @@ final class Words {
     while (to > from && isSpace(source.charAt(to - 1))) {
       to--;
     }
-    var at = new int[to - from];
-    for (int i = 0; i < at.length; i++) {
-      at[i] = from + i;
-    }
-    return new Words(source.substring(from, to), at, from);
+    return new Words(source.substring(from, to), IN_A_ROW, from);
   }
 
   /**
@@ -66,19 +67,24 @@ final class Words {
 
   /** Where a unit stands in the source; for blank words, where they would stand. */
   int at(int index) {
-    return text.isEmpty() ? start : at[index];
+    if (text.isEmpty()) {
+      return start;
+    }
+    return at.length == 0 ? start + index : at[index];
   }
 
   /** The source's place after the last unit. */
   int end() {
-    return text.isEmpty() ? start : at[at.length - 1] + 1;
+    return text.isEmpty() ? start : at(text.length() - 1) + 1;
   }
 
   /** These words with others before them that stand for the same place. */
   Words after(String before) {
-    var all = new int[before.length() + at.length];
+    var all = new int[before.length() + text.length()];
     Arrays.fill(all, 0, before.length(), at(0));
-    System.arraycopy(at, 0, all, before.length(), at.length);
+    for (int i = 0; i < text.length(); i++) {
+      all[before.length() + i] = at(i);
+    }
     return new Words(before + text, all, start);
   }
 
@@ -103,7 +109,8 @@ final class Words {
     if (from >= to) {
       return none(end());
     }
-    return new Words(text.substring(from, to), Arrays.copyOfRange(at, from, to), at(from));
+    int[] there = at.length == 0 ? IN_A_ROW : Arrays.copyOfRange(at, from, to);
+    return new Words(text.substring(from, to), there, at(from));
   }
 
   /** Puts words together unit by unit, as a browser would. */
@@ -147,7 +154,7 @@ final class Words {
     /** Adds words of their own. */
     Builder all(Words words) {
       for (int i = 0; i < words.length(); i++) {
-        add(words.text.charAt(i), words.at[i]);
+        add(words.text.charAt(i), words.at(i));
       }
       return this;
     }

@@ -57,8 +57,7 @@ record Assertion(
     Optional<Spot> first = spots.stream().findFirst();
     Span span = first.flatMap(Spot::span).orElse(scene.span());
     Place place = first.map(s -> s.place(scene.report())).orElse(scene.place());
-    List<Related> related =
-        spots.size() < 2 ? List.of() : spots.stream().flatMap(s -> s.related().stream()).toList();
+    List<Related> related = new Operands(spots).of(check, scene);
     List<String> arguments = saying.places().stream().map(p -> words(p, scene)).toList();
     return new Breach(
         rule,

@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -122,8 +123,15 @@ final class AssertionFile {
     for (String place : saying.places()) {
       if (!known.contains(place)) {
         String names = String.join(", ", known);
-        yaml.fault(
-            "没有占位名“{" + place + "}”；可用：" + names, "no place '{" + place + "}'; known: " + names);
+        var what =
+            new Words(
+                "没有占位名“{" + place + "}”；可用：" + names,
+                "no place '{" + place + "}'; known: " + names);
+        Fields fields = yaml.fields();
+        Fields words = fields.get(Violation.DEFAULT).map(Yaml::fields).orElse(fields);
+        words
+            .get("zh")
+            .ifPresent(y -> y.faultAt(y.text().orElse("").indexOf("{" + place + "}"), what));
       }
     }
   }

@@ -56,13 +56,11 @@ record CellRef(Optional<String> form, Optional<String> row, Optional<String> col
     if (column.isEmpty()) {
       return scene.column();
     }
-    return there.template().columns(found).stream()
-        .filter(c -> c.key().equals(column.get()))
-        .findFirst();
+    return there.template().column(found, column.get());
   }
 
   private Spot spot(Spot.Table table, Row r, Column c) {
-    boolean oneColumn = FormScenes.columns(table.form().template()).size() == 1;
+    boolean oneColumn = table.form().template().columns().size() == 1;
     if (oneColumn || column.isEmpty()) {
       return new Spot(table, r, c, r.label().words());
     }

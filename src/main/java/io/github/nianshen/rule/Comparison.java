@@ -38,6 +38,18 @@ record Comparison(Amount first, List<Link> links) implements Question {
       return sign;
     }
 
+    /** What is so where this does not hold. */
+    String contrary() {
+      return switch (this) {
+        case EQ -> NE.sign;
+        case NE -> EQ.sign;
+        case LT -> GE.sign;
+        case LE -> GT.sign;
+        case GT -> LE.sign;
+        case GE -> LT.sign;
+      };
+    }
+
     boolean holds(BigDecimal left, BigDecimal right) {
       int order = left.compareTo(right);
       return switch (this) {

@@ -6,12 +6,10 @@ import io.github.nianshen.rule.Example.Edit;
 import io.github.nianshen.text.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Reads the examples of a rule file, and tries whether each edit finds its place. */
 final class ExampleFile {
@@ -21,7 +19,7 @@ final class ExampleFile {
   private final Bases bases;
   private final boolean tried;
   private final List<Example> examples = new ArrayList<>();
-  private final Set<Sample> samples = new LinkedHashSet<>();
+  private final List<Sample> samples = new ArrayList<>();
 
   /** What passes in a format other than plain text, by base and format. */
   private final Map<String, String> marked = new HashMap<>();
@@ -54,7 +52,7 @@ final class ExampleFile {
     var file = new ExampleFile(bases, tried);
     fields.need("pass").stream().flatMap(p -> p.oneOrMore().stream()).forEach(file::pass);
     fields.need("fail").stream().flatMap(f -> f.oneOrMore().stream()).forEach(file::fail);
-    return new Read(file.examples, List.copyOf(file.samples));
+    return new Read(file.examples, file.samples);
   }
 
   /** What stands under {@code samples:} of a rule that no edit of a clean report breaks. */

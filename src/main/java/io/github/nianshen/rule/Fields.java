@@ -60,7 +60,7 @@ final class Fields {
 
   /** A field that must be there; a fault is noted where it is not. */
   Optional<Yaml> need(String name) {
-    if (!has(name)) {
+    if (!has(name) && whole.isMap()) {
       whole.fault("缺少键“" + name + "”", "missing key '" + name + "'");
     }
     return get(name);

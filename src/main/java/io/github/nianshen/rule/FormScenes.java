@@ -4,15 +4,15 @@ import io.github.nianshen.form.Column;
 import io.github.nianshen.form.Figure;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Row;
-import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.text.Span;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -29,26 +29,20 @@ final class FormScenes {
         .flatMap(t -> of(each, t, report));
   }
 
-  /** A template's columns, each key once. */
-  static List<Column> columns(Template template) {
-    var columns = new LinkedHashMap<String, Column>();
-    template.groups().forEach(g -> g.columns().forEach(c -> columns.putIfAbsent(c.key(), c)));
-    return List.copyOf(columns.values());
-  }
-
   private static Stream<Scene> of(Each each, Spot.Table table, Report report) {
     return switch (each) {
       case FORM -> Stream.of(form(table, report));
       case ROW -> rows(table.form()).map(r -> row(table, r, report));
-      case COLUMN -> columns(table.form().template()).stream().map(c -> column(table, c, report));
+      case COLUMN -> table.form().template().columns().stream().map(c -> column(table, c, report));
       case CELL -> rows(table.form()).flatMap(r -> cells(table, r, report));
       default -> throw new IllegalArgumentException(each + " is not of a form");
     };
   }
 
   private static Stream<Row> rows(Form form) {
-    return form.template().rows().stream()
-        .filter(r -> form.figures().keySet().stream().anyMatch(k -> k.row().equals(r.key())));
+    Set<String> filled = new HashSet<>();
+    form.figures().keySet().forEach(k -> filled.add(k.row()));
+    return form.template().rows().stream().filter(r -> filled.contains(r.key()));
   }
 
   private static Scene form(Spot.Table table, Report report) {
@@ -57,8 +51,8 @@ final class FormScenes {
         report,
         Optional.of(table),
         Optional.empty(),
-        columns(form.template()).size() == 1
-            ? Optional.of(columns(form.template()).get(0))
+        form.template().columns().size() == 1
+            ? Optional.of(form.template().columns().get(0))
             : Optional.empty(),
         form.span(),
         Places.of(report, form),

@@ -47,9 +47,30 @@ final class GradingFile {
     return formula.apply(yaml).map(q -> new Condition(level, q, yaml.text().orElse("")));
   }
 
-  /** Whether some level depends on a formula. */
-  static boolean hasConditions(Yaml yaml) {
-    return !yaml.isText() && yaml.fields().names().stream().anyMatch(k -> named(k).isPresent());
+  /**
+   * Notes levels that no finding can have: those of messages that the rule does not have, and in a
+   * rule without formulas those that depend on one.
+   */
+  static void checkKeys(Yaml yaml, List<String> messages, boolean formulas) {
+    Fields fields = yaml.isText() ? yaml.noFields() : yaml.fields();
+    for (String key : fields.names()) {
+      boolean conditional = named(key).isPresent();
+      if (conditional && !formulas) {
+        fields
+            .key(key)
+            .ifPresent(
+                k -> k.fault("java 规则的级别只能按提示文字规定", "levels of a java rule go by message only"));
+      } else if (!conditional && !messages.contains(key)) {
+        String known = String.join(", ", messages);
+        fields
+            .key(key)
+            .ifPresent(
+                k ->
+                    k.fault(
+                        "没有提示文字“" + key + "”；有：" + known,
+                        "no message '" + key + "'; known: " + known));
+      }
+    }
   }
 
   private static Level level(Yaml yaml) {

@@ -131,7 +131,7 @@ record Labels(List<Template> templates) {
   private Map<String, String> columns(String form) {
     var columns = new LinkedHashMap<String, String>();
     named(form)
-        .flatMap(t -> FormScenes.columns(t).stream())
+        .flatMap(t -> t.columns().stream())
         .forEach((Column c) -> columns.putIfAbsent(c.key(), c.label().words()));
     return columns;
   }

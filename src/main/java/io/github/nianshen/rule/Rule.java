@@ -56,6 +56,11 @@ public record Rule(
     return eras.hold(it.report()) ? demand.in(it, this) : new Outcome(List.of(), List.of());
   }
 
+  /** Whether the program keeps it while it reads files, so that no example can break it. */
+  public boolean isKeptByProgram() {
+    return demand instanceof Demand.Asserted asserted && asserted.assertions().isEmpty();
+  }
+
   /** What outputs may show of it. */
   public RuleInfo info() {
     Map<String, Words> messages = new LinkedHashMap<>();

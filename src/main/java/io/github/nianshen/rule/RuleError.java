@@ -2,6 +2,7 @@ package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Words;
+import java.util.regex.Pattern;
 
 /**
  * What is wrong in a file of a rule pack, and where.
@@ -15,19 +16,35 @@ import io.github.nianshen.finding.Words;
 public record RuleError(String file, int line, int column, Words message, String sourceLine) {
   private static final String WIDE_SPACE = "\u3000";
 
-  /** The error for a person: where and what, then the line, then a mark below the place. */
+  /** Signs that a terminal would obey; a tab is none of them. */
+  private static final Pattern OBEYED =
+      Pattern.compile(
+          "[\\p{Cntrl}\\u0080-\\u009f\\u061c\\u200e\\u200f\\u2028-\\u202e\\u2066-\\u2069&&[^\\t]]");
+
+  /** So many units of a line are shown. */
+  private static final int WIDEST = 160;
+
+  private static final String CUT = "…";
+
+  /**
+   * The error for a person: where and what, then the line, then a mark below the place. A long line
+   * is cut around it.
+   */
   public String shown(Lang lang) {
-    return file
-        + ":"
-        + line
-        + ":"
-        + column
-        + ": "
-        + message.in(lang)
-        + "\n"
-        + sourceLine
-        + "\n"
-        + caretLine();
+    String what = file + ":" + line + ":" + column + ": " + message.in(lang);
+    int from = column > WIDEST ? column - 1 - WIDEST / 2 : 0;
+    int to = Math.min(sourceLine.length(), from + WIDEST);
+    String words =
+        (from > 0 ? CUT : "")
+            + sourceLine.substring(Math.min(from, to), to)
+            + (to < sourceLine.length() ? CUT : "");
+    int place = column - from + (from > 0 ? CUT.length() : 0);
+    var window = new RuleError(file, line, place, message, words);
+    return safe(what) + "\n" + safe(words) + "\n" + window.caretLine();
+  }
+
+  private static String safe(String words) {
+    return OBEYED.matcher(words).replaceAll("?");
   }
 
   /** The line that marks the place, aligned below full-width characters. */

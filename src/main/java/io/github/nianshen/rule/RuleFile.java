@@ -68,6 +68,7 @@ final class RuleFile {
     String group = file.folder().orElse(RuleInfo.LOCAL);
     return Yaml.read(file, faults)
         .map(y -> y.fields().only(keys(own)))
+        .filter(f -> f.whole().isMap())
         .flatMap(f -> new RuleFile(library, own, group, f).rule())
         .filter(r -> faults.count() == before);
   }
@@ -123,6 +124,7 @@ final class RuleFile {
     ExampleFile.Read examples = examples();
     Optional<Yaml> level = fields.need("level");
     Optional<Grading> grading = level.map(GradingFile::plain);
+    level.ifPresent(l -> GradingFile.checkKeys(l, messages(), !fields.has("java")));
     Optional<Demand> demand = demand();
     return demand.flatMap(
         d ->
@@ -142,6 +144,12 @@ final class RuleFile {
                         group,
                         clauses,
                         examples.samples())));
+  }
+
+  private List<String> messages() {
+    return Stream.concat(Stream.of(Violation.DEFAULT), sayings.stream().map(Saying::id))
+        .distinct()
+        .toList();
   }
 
   private List<Clause> clauses() {
@@ -216,6 +224,9 @@ final class RuleFile {
       reader.read(fields, 0).ifPresent(assertions::add);
     } else {
       List<Yaml> items = fields.get("asserts").map(Yaml::items).orElse(List.of());
+      if (items.isEmpty()) {
+        fields.get("asserts").ifPresent(y -> y.fault("至少要有一项", "expected one item or more"));
+      }
       for (int i = 0; i < items.size(); i++) {
         reader.readItem(items.get(i), i + 1).ifPresent(assertions::add);
       }
@@ -239,7 +250,15 @@ final class RuleFile {
     Optional<Yaml> yaml = fields.get("java");
     String name = fields.text("java").orElse("");
     Optional<Check> check = library.check(name);
-    if (check.isEmpty()) {
+    if (library.checkNames().isEmpty()) {
+      fields
+          .key("java")
+          .ifPresent(
+              k ->
+                  k.fault(
+                      "只有程序自带的规则能用 java，请用 check",
+                      "only the program's own rules have checks in Java; use check"));
+    } else if (check.isEmpty()) {
       String known = String.join(", ", library.checkNames());
       yaml.ifPresent(
           y ->

@@ -54,7 +54,7 @@ record Spot(Table table, Row row, Column column, String label) {
   }
 
   Optional<Related> related() {
-    return figure().map(f -> new Related(f.span(), label + "：" + words(f)));
+    return figure().map(f -> new Related(f.span(), label, Optional.of(words(f)), Optional.empty()));
   }
 
   private static String words(Figure figure) {

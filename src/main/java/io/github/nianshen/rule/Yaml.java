@@ -42,12 +42,7 @@ final class Yaml {
 
   /** The one value of a file; empty, with a fault noted, where there is none. */
   static Optional<Yaml> read(PackFile file, Faults faults) {
-    if (file.text().length() > CHARACTERS) {
-      faults.add(
-          file,
-          0,
-          new Words(
-              "文件超过" + CHARACTERS + "个字符", "the file has more than " + CHARACTERS + " characters"));
+    if (isUnfit(file, faults)) {
       return Optional.empty();
     }
     LoadSettings settings = LoadSettings.builder().setLabel(file.name()).build();
@@ -63,11 +58,22 @@ final class Yaml {
       return node.map(n -> new Yaml(file, faults, n));
     } catch (MarkedYamlEngineException e) {
       int at = e.getProblemMark().map(m -> offset(file, m)).orElse(0);
-      faults.add(file, at, new Words("YAML有误：" + e.getProblem(), "not YAML: " + e.getProblem()));
+      faults.add(file, at, YamlFaults.problem(e.getProblem()));
     } catch (YamlEngineException e) {
-      faults.add(file, 0, new Words("YAML有误：" + e.getMessage(), "not YAML: " + e.getMessage()));
+      faults.add(file, 0, YamlFaults.problem(String.valueOf(e.getMessage())));
     }
     return Optional.empty();
+  }
+
+  private static boolean isUnfit(PackFile file, Faults faults) {
+    if (file.text().length() > CHARACTERS) {
+      var zh = "文件超过" + CHARACTERS + "个字符";
+      faults.add(file, 0, new Words(zh, "the file has more than " + CHARACTERS + " characters"));
+      return true;
+    }
+    Optional<Integer> odd = YamlFaults.oddSign(file.text());
+    odd.ifPresent(at -> faults.add(file, at, YamlFaults.odd(file.text().charAt(at))));
+    return odd.isPresent();
   }
 
   /** All events of a file; none, with a fault noted, where it is wild. */
@@ -106,6 +112,10 @@ final class Yaml {
 
   boolean isText() {
     return node instanceof ScalarNode;
+  }
+
+  boolean isMap() {
+    return node instanceof MappingNode;
   }
 
   boolean isList() {
@@ -163,6 +173,11 @@ final class Yaml {
       }
     }
     return new Fields(this, fields);
+  }
+
+  /** No fields, whatever it is. */
+  Fields noFields() {
+    return new Fields(this, new LinkedHashMap<>());
   }
 
   /** Notes what is wrong with it. */

@@ -24,7 +24,9 @@ public final class Folded {
       if (c == 0) {
         continue;
       }
-      c = listMark(before, c, kept);
+      if (c == '、' || c == '.' || c == ',' || c == ':') {
+        c = listMark(before, c, kept);
+      }
       at[kept.length()] = i;
       kept.append(c);
       before = c;
@@ -40,6 +42,9 @@ public final class Folded {
 
   /** One unit folded; 0 for one that is left out. */
   public static char fold(char c) {
+    if ((c >= '\u4e00' && c <= '\u9fff') && c != '丶') {
+      return c;
+    }
     if (c > '！' - 1 && c <= '～') {
       return fold((char) (c - 0xFEE0));
     }

@@ -1,5 +1,7 @@
 package io.github.nianshen.text;
 
+import java.util.Locale;
+
 /** What kind of file a document was read from. */
 public enum Format {
   /** Plain text, in any of the shapes that converters leave. */
@@ -8,6 +10,11 @@ public enum Format {
   MD,
   /** A web page, or a page saved by an office program. */
   HTML;
+
+  /** Its name: txt, md, html. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** Whether headings carry a level of their own. */
   public boolean marksHeadings() {

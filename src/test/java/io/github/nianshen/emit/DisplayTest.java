@@ -9,7 +9,22 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DisplayTest {
   @ParameterizedTest
-  @CsvSource({"abc, 3", "年审, 4", "“”, 2", "（）, 4", "Ａ, 2", "𠮷, 2", "😀, 2", "é, 1", "e\u0301, 1"})
+  @CsvSource({
+    "abc, 3",
+    "年审, 4",
+    "“”, 2",
+    "（）, 4",
+    "Ａ, 2",
+    "𠮷, 2",
+    "😀, 2",
+    "é, 1",
+    "e\u0301, 1",
+    "✅, 2",
+    "①—…, 3",
+    "㎡, 2",
+    "☃, 1",
+    "⭕❤, 3"
+  })
   void countsColumnsOfATerminal(String words, int columns) {
     assertEquals(columns, Display.width(words, 0));
   }

@@ -64,9 +64,17 @@ final class Sample {
   /** A run with its files' texts at hand. */
   record Run(List<FileResult> files, RunResult result) {
     static Run of(List<FileResult> files, List<Skipped> skipped, List<BrokenRule> broken) {
+      return of(files, skipped, broken, Optional.of(Level.ERROR));
+    }
+
+    static Run of(
+        List<FileResult> files,
+        List<Skipped> skipped,
+        List<BrokenRule> broken,
+        Optional<Level> failOn) {
       var ending = new Ending(1, new Words("有问题", "findings"));
       List<FileOutcome> outcomes = files.stream().map(FileOutcome::of).toList();
-      return new Run(files, new RunResult(RULES, outcomes, skipped, broken, ending));
+      return new Run(files, new RunResult(RULES, outcomes, skipped, broken, failOn, ending));
     }
   }
 
@@ -86,6 +94,11 @@ final class Sample {
             List.of(new Fault("NS301", Path.of("丁.txt"), "broken")));
     FileResult good = file("甲.txt", "一、总计 12\n二、合计", "12", "合计");
     return Run.of(List.of(good, faulty, bad), List.of(skipped), List.of());
+  }
+
+  /** The same run where less or more fails. */
+  static Run failing(Run run, Optional<Level> failOn) {
+    return Run.of(run.files(), run.result().skipped(), run.result().broken(), failOn);
   }
 
   static FileResult unreadable(String name) {
@@ -133,7 +146,7 @@ final class Sample {
         new Place(List.of("三", "申请表")),
         "f" + span.start(),
         List.of(new Fix(span, "9", true)),
-        List.of(new Related(new Span(0, 1), "其[他]：3")),
+        List.of(new Related(new Span(0, 1), "其[他]", Optional.of("3"), Optional.empty())),
         Optional.empty());
   }
 

@@ -4,8 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class TextOutputTest {
@@ -19,7 +23,7 @@ class TextOutputTest {
           “12”为 9
          1 | 一、总计 12
            |          ^^
-          → 1:1 其[他]：3
+            3  1:1 其[他]
           说明：请核对。
           依据：附件
 
@@ -27,7 +31,7 @@ class TextOutputTest {
           “合计”为 9
          2 | 二、合计
            |     ^^^^
-          → 1:1 其[他]：3
+            3  1:1 其[他]
 
         ── 丙.txt  错误 1
 
@@ -41,8 +45,40 @@ class TextOutputTest {
 
   @Test
   void isWrittenInEnglishToo() {
-    String text = Sample.written(OutputFormat.TEXT, Sample.full(), Lang.EN);
-    assertTrue(text.contains("\n甲.txt:1:6  warning NS301 row-total-wrong\n  '12' is 9\n"), text);
+    String expected =
+        """
+        ── 甲.txt  2 warnings
+
+        甲.txt:1:6  warning NS301 row-total-wrong
+          '12' is 9
+         1 | 一、总计 12
+           |          ^^
+            3  1:1 其[他]
+          why: Compare.
+          basis: annex
+
+        甲.txt:2:3  warning NS301 row-total-wrong
+          '合计' is 9
+         2 | 二、合计
+           |     ^^^^
+            3  1:1 其[他]
+
+        ── 丙.txt  1 error
+
+        丙.txt:1:1  error NS001 input-unreadable
+          could not be checked: 空
+          why: Save it.
+
+        """;
+    assertEquals(expected, Sample.written(OutputFormat.TEXT, Sample.full(), Lang.EN));
+  }
+
+  @Test
+  void onATerminalThePlaceIsColouredInItsLine() {
+    var run = Sample.run(Sample.file("甲.txt", "一、总计 12 件", "12"));
+    Setting setting = Sample.setting(Lang.ZH).on(true, Optional.of(80));
+    String text = Sample.written(OutputFormat.TEXT, run, setting);
+    assertTrue(text.contains("一、总计 \u001b[33m12\u001b[0m 件\n"), text);
   }
 
   @Test
@@ -51,21 +87,67 @@ class TextOutputTest {
         """
         略过（压缩包）：
           乙.rar
-        无法检查：
+        无法检查：程序内部故障，有规则未能完成：
+          丁.txt
+        无法检查：空：
           丙.txt
         程序内部故障，以下规则未能完成：
           NS301 丁.txt broken
-        共 3 个文件：通过 2 个，需更正 0 个，无法检查 1 个。错误 1 处，警告 2 处，提示 0 处。
+        共 3 个文件：通过 1 个（其中 1 个有警告或提示），需更正 0 个，无法检查 2 个。
+        错误 1 处，警告 2 处，提示 0 处。
         """;
-    assertEquals(
-        expected, Summary.of(Sample.full().result(), Level.ERROR, 0, Sample.setting(Lang.ZH)));
+    assertEquals(expected, Summary.of(Sample.full().result(), 0, Sample.setting(Lang.ZH)));
   }
 
   @Test
   void aFileIsToBeCorrectedFromTheLevelThatFails() {
-    String summary = Summary.of(Sample.full().result(), Level.WARNING, 0, Sample.setting(Lang.EN));
-    assertTrue(summary.contains("to be corrected:\n  甲.txt\n"), summary);
-    assertTrue(summary.contains("3 files: 1 passed, 1 to be corrected, 1 could not"), summary);
+    var run = Sample.failing(Sample.full(), Optional.of(Level.WARNING));
+    String expected =
+        """
+        passed over (an archive):
+          乙.rar
+        to be corrected:
+          errors  warnings  notes
+               0         2      0  甲.txt
+        could not be checked: a fault of the program:
+          丁.txt
+        could not be checked: 空:
+          丙.txt
+        fault of the program, these rules did not finish:
+          NS301 丁.txt broken
+        3 files: 0 passed, 1 to be corrected, 2 could not be checked.
+        1 error, 2 warnings, 0 notes.
+        Not listed: 1 finding (--max-findings).
+        """;
+    assertEquals(expected, Summary.of(run.result(), 1, Sample.setting(Lang.EN)));
+  }
+
+  @Test
+  void countsOfTheSummaryStandUnderTheirHeads() {
+    FileResult[] files =
+        IntStream.of(3, 12, 1234)
+            .mapToObj(Sample::crowded)
+            .map(f -> new FileResult(f.path(), f.content(), f.document(), f.findings(), List.of()))
+            .toArray(FileResult[]::new);
+    var run = Sample.failing(Sample.run(files), Optional.of(Level.NOTE));
+    String expected =
+        """
+        需更正：
+          错误  警告  提示
+             0     3     0  多.txt
+             0    12     0  多.txt
+             0  1234     0  多.txt
+        共 3 个文件：通过 0 个，需更正 3 个，无法检查 0 个。
+        错误 0 处，警告 1249 处，提示 0 处。
+        """;
+    assertEquals(expected, Summary.of(run.result(), 0, Sample.setting(Lang.ZH)));
+  }
+
+  @Test
+  void aSummaryIsBrokenAtTheEdgeOfTheTerminal() {
+    Setting narrow = Sample.setting(Lang.ZH).on(false, Optional.of(40));
+    String summary = Summary.of(Sample.full().result(), 0, narrow);
+    assertTrue(summary.contains("共 3 个文件：通过 1 个（其中 1 个有警告\n或提示），"), summary);
   }
 
   @Test

@@ -61,8 +61,42 @@ class TotalsTest {
     assertEquals(
         List.of(
             "NS303 error 0 “科研机构”列：新收加上年结转 0 ≠ 办理结果加结转下年度 1"
-                + "（一、本年新收政府信息公开申请数量 0 + 二、上年结转政府信息公开申请数量 0 = 0；"
-                + "（七）总计 0 + 四、结转下年度继续办理 1 = 1）"),
+                + "（一、本年新收政府信息公开申请数量 0 + 二、上年结转政府信息公开申请数量 0 = 0"
+                + " ≠ 1 = （七）总计 0 + 四、结转下年度继续办理 1）"),
+        requests(2023, figures));
+  }
+
+  @Test
+  void theCellsOfTwoSumsJoinBySigns() {
+    var figures = Handmade.with(BALANCED, "四/科研机构", "1");
+    figures = Handmade.with(figures, "四/总计", "");
+    assertEquals(
+        List.of("一、本年新收政府信息公开申请数量 0", "+二、上年结转政府信息公开申请数量 0", "≠（七）总计 0", "+四、结转下年度继续办理 1"),
+        related(Handmade.of(2023).form("申请表", figures)));
+    assertEquals(
+        List.of("现行有效件数 6", "<本年制发件数 9", "−本年废止件数 1"),
+        related(
+            Handmade.of(2023)
+                .form("主动公开表", Map.of("规章/现行有效件数", "6", "规章/本年制发件数", "9", "规章/本年废止件数", "1"))));
+  }
+
+  private static List<String> related(Handmade made) {
+    return made.breaches().get(0).related().stream()
+        .map(r -> r.sign().orElse("") + r.label() + " " + r.figure().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void manyPartsAreToldByTheirFiguresAlone() {
+    var figures = new java.util.HashMap<>(BALANCED);
+    for (String row : List.of("三(四)1", "三(四)2", "三(四)3", "三(五)1", "三(五)2")) {
+      figures.put(row + "/自然人", "2");
+      figures.put(row + "/总计", "2");
+    }
+    figures.put("三(七)/总计", "");
+    figures.put("一/自然人", "");
+    assertEquals(
+        List.of("NS302 error 3 “自然人”列：（七）总计 3 ≠ 13（3 + 2 + 2 + 2 + 2 + 2 = 13）"),
         requests(2023, figures));
   }
 

@@ -56,7 +56,8 @@ public final class OutlineAnnounced implements Check {
     Span span = words.span(count.start(), count.end());
     return right
         ? Optional.empty()
-        : Optional.of(Violation.at(span, Place.REPORT, count.group(1), Long.toString(there)));
+        : Optional.of(
+            Violation.at(span, Place.REPORT, Integer.toString(announced), Long.toString(there)));
   }
 
   private static OptionalInt number(String words) {

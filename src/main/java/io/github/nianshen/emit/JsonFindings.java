@@ -1,0 +1,122 @@
+package io.github.nianshen.emit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Source.Position;
+import io.github.nianshen.text.Source.Region;
+import io.github.nianshen.text.Span;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Findings as objects of JSON, each on one line. */
+final class JsonFindings {
+  /** Where a finding stands in a file without a text. */
+  private static final Region FIRST = new Region(new Position(1, 1), new Position(1, 2));
+
+  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final Setting setting;
+  private final JsonFactory factory;
+
+  JsonFindings(List<RuleInfo> infos, Setting setting, JsonFactory factory) {
+    this.setting = setting;
+    this.factory = factory;
+    infos.forEach(r -> rules.put(r.id(), r));
+  }
+
+  /** Each finding of a file, in their order. */
+  List<String> of(FileResult file) {
+    String name = PathNames.plain(file.path(), setting.root());
+    List<String> all = new ArrayList<>();
+    for (Finding finding : file.findings()) {
+      var out = new StringWriter(512);
+      try (JsonGenerator json = factory.createGenerator(out).setPrettyPrinter(new JsonPrinter(2))) {
+        json.writeStartObject();
+        json.writeStringField("file", JsonWords.whole(name));
+        write(finding, RuleInfos.of(rules, finding), file.document(), json);
+        json.writeEndObject();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      all.add(out.toString());
+    }
+    return all;
+  }
+
+  private void write(
+      Finding finding, RuleInfo rule, Optional<Document> document, JsonGenerator json)
+      throws IOException {
+    place(document, finding.span(), json);
+    text(json, "level", finding.level().word());
+    text(json, "rule", rule.id());
+    text(json, "name", rule.name());
+    text(json, "message", Mask.of(rule.say(finding.message(), setting.lang())));
+    text(json, "messageId", finding.message().id());
+    texts(json, "arguments", finding.message().arguments());
+    texts(json, "place", finding.place().steps());
+    text(json, "fingerprint", finding.fingerprint());
+    if (finding.cause().isPresent()) {
+      text(json, "cause", Mask.of(finding.cause().get()));
+    }
+    json.writeArrayFieldStart("related");
+    for (Related other : finding.related()) {
+      related(document, other, json);
+    }
+    json.writeEndArray();
+    json.writeArrayFieldStart("fixes");
+    for (Fix fix : document.map(d -> SafeFixes.of(d, finding)).orElse(List.of())) {
+      json.writeStartObject();
+      place(document, fix.span(), json);
+      text(json, "text", fix.replacement());
+      json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void related(Optional<Document> document, Related other, JsonGenerator json)
+      throws IOException {
+    json.writeStartObject();
+    place(document, other.span(), json);
+    text(json, "label", Mask.of(other.label()));
+    if (other.figure().isPresent()) {
+      text(json, "figure", Mask.of(other.figure().get()));
+    }
+    if (other.sign().isPresent()) {
+      text(json, "sign", other.sign().get());
+    }
+    json.writeEndObject();
+  }
+
+  private static void place(Optional<Document> document, Span span, JsonGenerator json)
+      throws IOException {
+    Region region = document.map(d -> d.source().region(span)).orElse(FIRST);
+    json.writeNumberField("line", region.start().line());
+    json.writeNumberField("column", region.start().column());
+    json.writeNumberField("endLine", region.end().line());
+    json.writeNumberField("endColumn", region.end().column());
+  }
+
+  private static void text(JsonGenerator json, String field, String words) throws IOException {
+    json.writeStringField(field, JsonWords.whole(words));
+  }
+
+  private static void texts(JsonGenerator json, String field, List<String> words)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String word : words) {
+      json.writeString(JsonWords.whole(Mask.of(word)));
+    }
+    json.writeEndArray();
+  }
+}

@@ -1,0 +1,95 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Related;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Source.Position;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The other places of a finding. Two sums stand under each other as they would on paper, one figure
+ * a line with its place and label; figures that are 0 share a line, for they change nothing but may
+ * be the wrong ones. Places without figures are a list.
+ */
+final class OtherPlaces {
+  private static final Words ALSO = new Words("另见：", "also: ");
+  private static final Words GAP = new Words("，", ", ");
+  private static final String INDENT = "    ";
+
+  /** {@code 0}, {@code 0.00}. */
+  private static final Pattern ZERO = Pattern.compile("0(?:\\.0+)?");
+
+  private final Source source;
+  private final Setting setting;
+
+  OtherPlaces(Source source, Setting setting) {
+    this.source = source;
+    this.setting = setting;
+  }
+
+  /** A line of a sum: how it joins those above, its figure, and what stands behind it. */
+  private record Row(String sign, String figure, List<String> places) {}
+
+  /** In lines. */
+  List<String> lines(List<Related> others) {
+    if (others.isEmpty()) {
+      return List.of();
+    }
+    Lang lang = setting.lang();
+    if (others.stream().anyMatch(o -> o.figure().isEmpty())) {
+      List<String> names = others.stream().map(this::place).toList();
+      String all = String.join(GAP.in(lang), names);
+      return Wrap.lines("  " + ALSO.in(lang), all, setting.columns());
+    }
+    List<Row> rows = rows(others);
+    int signs = rows.stream().mapToInt(r -> r.sign().length()).max().orElse(0);
+    int figures = rows.stream().mapToInt(r -> r.figure().length()).max().orElse(0);
+    List<String> lines = new ArrayList<>();
+    for (Row row : rows) {
+      String sign = row.sign() + " ".repeat(signs - row.sign().length());
+      String figure = " ".repeat(figures - row.figure().length()) + row.figure();
+      String front = INDENT + sign + (signs > 0 ? " " : "") + figure + "  ";
+      lines.addAll(Wrap.lines(front, String.join(GAP.in(lang), row.places()), setting.columns()));
+    }
+    return lines;
+  }
+
+  private List<Row> rows(List<Related> others) {
+    List<Row> rows = new ArrayList<>();
+    List<Related> zeros = new ArrayList<>();
+    for (Related other : others) {
+      String sign = other.sign().orElse("");
+      boolean begins = !sign.equals("+") && !sign.equals("−");
+      if (begins) {
+        flush(zeros, rows);
+      }
+      boolean zero = ZERO.matcher(figure(other)).matches();
+      if (zero && sign.equals("+")) {
+        zeros.add(other);
+      } else {
+        rows.add(new Row(sign, figure(other), List.of(place(other))));
+      }
+    }
+    flush(zeros, rows);
+    return rows;
+  }
+
+  private void flush(List<Related> zeros, List<Row> rows) {
+    if (!zeros.isEmpty()) {
+      rows.add(new Row("+", "0", zeros.stream().map(this::place).toList()));
+      zeros.clear();
+    }
+  }
+
+  private static String figure(Related other) {
+    return Display.safe(Mask.of(other.figure().orElse("")));
+  }
+
+  private String place(Related other) {
+    Position at = source.position(other.span().start());
+    return at.line() + ":" + at.column() + " " + Display.safe(Mask.of(other.label()));
+  }
+}

@@ -1,0 +1,171 @@
+package io.github.nianshen.lint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.Words;
+import io.github.nianshen.outline.Overrides;
+import io.github.nianshen.rule.Example;
+import io.github.nianshen.rule.Examples;
+import io.github.nianshen.rule.Rule;
+import io.github.nianshen.rule.Rulebook;
+import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Limits;
+import io.github.nianshen.text.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The examples of rules, tried through the whole pipeline. */
+public final class ExampleTrial {
+  private final Rulebook book;
+  private final Linter linter;
+
+  /** A trial with all rules of a book in force. */
+  public ExampleTrial(Rulebook book) {
+    this.book = book;
+    this.linter = Linter.of(book, Overrides.NONE, Limits.ORDINARY, Path.of(""));
+  }
+
+  /** What became of every example of a rule; a rule needs one that passes and one that fails. */
+  public List<Trial> of(Rule rule) {
+    if (rule.isKeptByProgram()) {
+      return List.of();
+    }
+    return Stream.of(true, false).flatMap(passing -> of(rule, passing).stream()).toList();
+  }
+
+  private List<Trial> of(Rule rule, boolean passing) {
+    List<Example> examples = rule.examples().stream().filter(e -> e.passes() == passing).toList();
+    if (examples.isEmpty()) {
+      return List.of(new Trial(rule, passing, 0, List.of(new Words("没有示例", "no example"))));
+    }
+    var trials = new ArrayList<Trial>();
+    for (Example example : examples) {
+      trials.add(new Trial(rule, passing, trials.size() + 1, faults(rule, example)));
+    }
+    return trials;
+  }
+
+  /** What a rule finds in one of its failing examples, where the example says. */
+  public Optional<Finding> found(Rule rule, Example example) {
+    Run run = run(example);
+    return run.own(rule).stream().filter(f -> run.stands(f, example)).findFirst();
+  }
+
+  /** What a rule finds in one of its examples, wherever it stands. */
+  List<Finding> findings(Rule rule, Example example) {
+    return run(example).own(rule);
+  }
+
+  private Run run(Example example) {
+    byte[] bytes = Examples.text(example, book).getBytes(UTF_8);
+    return new Run(linter.lint(Path.of(example.name()), bytes), linter.rules());
+  }
+
+  private List<Words> faults(Rule rule, Example example) {
+    Run run = run(example);
+    var faults = new ArrayList<Words>();
+    run.result().faults().forEach(f -> faults.add(new Words(f.words(), f.words())));
+    List<Finding> own = run.own(rule);
+    if (example.passes()) {
+      own.forEach(f -> faults.add(run.told(f, "应当没有问题，却指出：", "should pass, but: ")));
+    } else if (own.stream().noneMatch(f -> run.stands(f, example))) {
+      faults.add(run.missed(example, own));
+    }
+    List<Finding> others = run.others(rule);
+    others.stream()
+        .filter(f -> !example.also().contains(f.rule()))
+        .forEach(
+            f ->
+                faults.add(
+                    run.told(f, "另有规则也指出，而 also 没有列出：", "also found, but not under 'also': ")));
+    Set<String> found = others.stream().map(Finding::rule).collect(Collectors.toSet());
+    example.also().stream()
+        .filter(id -> !found.contains(id))
+        .map(id -> new Words("also 所列的 " + id + " 没有指出问题", id + " under 'also' finds nothing"))
+        .forEach(faults::add);
+    return faults;
+  }
+
+  /** An example's text with all that was found in it. */
+  private record Run(FileResult result, List<RuleInfo> rules) {
+    List<Finding> own(Rule rule) {
+      return result.findings().stream().filter(f -> f.rule().equals(rule.id())).toList();
+    }
+
+    List<Finding> others(Rule rule) {
+      return result.findings().stream()
+          .filter(f -> !f.rule().equals(rule.id()) && f.level().reaches(Level.WARNING))
+          .toList();
+    }
+
+    private String text() {
+      return result.document().map(Document::text).orElse("");
+    }
+
+    /**
+     * Whether a finding holds the words that the example names, or lies in one of the places where
+     * they stand. A blank cell has no words; its row stands for it.
+     */
+    boolean stands(Finding finding, Example example) {
+      String at = example.at().orElse("");
+      String text = text();
+      Span span = finding.span().length() == 0 ? line(finding.span(), text) : finding.span();
+      if (span.in(text).contains(at)) {
+        return true;
+      }
+      for (int i = text.indexOf(at); i >= 0; i = text.indexOf(at, i + 1)) {
+        if (new Span(i, i + at.length()).holds(span)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Span line(Span span, String text) {
+      int end = text.indexOf('\n', span.end());
+      return new Span(text.lastIndexOf('\n', span.start() - 1) + 1, end < 0 ? text.length() : end);
+    }
+
+    Words told(Finding finding, String zh, String en) {
+      return new Words(zh + shown(finding, Lang.ZH), en + shown(finding, Lang.EN));
+    }
+
+    Words missed(Example example, List<Finding> own) {
+      String at = example.at().orElse("");
+      Function<Lang, String> found =
+          lang -> own.stream().map(f -> shown(f, lang)).collect(Collectors.joining("; "));
+      return own.isEmpty()
+          ? new Words(
+              "应在“" + at + "”处指出问题，却没有指出", "should find fault at '" + at + "', but is silent")
+          : new Words(
+              "应在“" + at + "”处指出问题，却指在别处：" + found.apply(Lang.ZH),
+              "should find fault at '" + at + "', but finds it elsewhere: " + found.apply(Lang.EN));
+    }
+
+    private String shown(Finding finding, Lang lang) {
+      int line =
+          result.document().map(d -> d.source().position(finding.span().start()).line()).orElse(1);
+      String message =
+          rules.stream()
+              .filter(r -> r.id().equals(finding.rule()))
+              .findFirst()
+              .map(r -> r.say(finding.message(), lang))
+              .orElse("");
+      String where = lang == Lang.ZH ? "第" + line + "行 " : "line " + line + " ";
+      String place = finding.span().in(text());
+      String words = place.isBlank() ? "" : "[" + place.replaceAll("\\s+", " ") + "] ";
+      return where + words + finding.rule() + " " + finding.level().in(lang) + " " + message;
+    }
+  }
+}
