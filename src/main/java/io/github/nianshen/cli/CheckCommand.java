@@ -80,7 +80,9 @@ final class CheckCommand {
     List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
     Found found = Batch.find(named, linter.rules());
     if (!found.missing().isEmpty()) {
-      throw Stop.usage(Text.PATH_MISSING, joined(found.missing()));
+      boolean told = Files.isDirectory(HERE);
+      throw Stop.usage(
+          told ? Text.PATH_MISSING : Text.WORKING_FOLDER_UNNAMED, joined(found.missing()));
     }
     guard(found);
     return found;

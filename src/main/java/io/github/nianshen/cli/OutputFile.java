@@ -1,7 +1,10 @@
 package io.github.nianshen.cli;
 
 import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 
 /** A file that is either written whole or left as it was. */
@@ -28,6 +32,13 @@ final class OutputFile {
 
   /** Writes UTF-8 into a new file beside it, and puts that in its place at the end. */
   static void write(Path file, Content content) throws IOException {
+    Optional<FileDescriptor> own = own(file);
+    if (own.isPresent()) {
+      Writer out = writer(new FileOutputStream(own.get()));
+      content.to(out);
+      out.flush();
+      return;
+    }
     if (Files.exists(file) && !Files.isRegularFile(file)) {
       // A pipe or device cannot be replaced.
       fill(file, content, StandardOpenOption.WRITE);
@@ -41,6 +52,18 @@ final class OutputFile {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /**
+   * What the process has open already. Opened once more, a file that it was redirected to would be
+   * written from its start again.
+   */
+  private static Optional<FileDescriptor> own(Path file) {
+    return switch (file.toString()) {
+      case "/dev/stdout", "/dev/fd/1" -> Optional.of(FileDescriptor.out);
+      case "/dev/stderr", "/dev/fd/2" -> Optional.of(FileDescriptor.err);
+      default -> Optional.empty();
+    };
   }
 
   /**
@@ -73,11 +96,13 @@ final class OutputFile {
 
   private static void fill(Path file, Content content, StandardOpenOption... how)
       throws IOException {
-    try (Writer out =
-        new BufferedWriter(
-            new OutputStreamWriter(Files.newOutputStream(file, how), StandardCharsets.UTF_8))) {
+    try (Writer out = writer(Files.newOutputStream(file, how))) {
       content.to(out);
     }
+  }
+
+  private static Writer writer(OutputStream out) {
+    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -12,6 +12,7 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Verdict;
+import io.github.nianshen.text.FileWords;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -141,7 +142,7 @@ final class JsonOutput implements Output {
     json.writeArrayFieldStart("broken");
     for (BrokenRule rule : broken) {
       json.writeStartObject();
-      name(json, Path.of(rule.file()));
+      name(json, FileWords.path(rule.file()));
       json.writeNumberField("line", rule.line());
       json.writeNumberField("column", rule.column());
       text(json, "message", Mask.of(rule.words().in(setting.lang())));

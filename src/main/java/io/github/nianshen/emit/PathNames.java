@@ -36,7 +36,7 @@ final class PathNames {
     Path real = real(path);
     Path base = real(root);
     boolean near = Objects.equals(real.getRoot(), base.getRoot());
-    return (near ? base.relativize(real) : real).toString().replace('\\', '/');
+    return FileWords.of(near ? base.relativize(real) : real);
   }
 
   /**

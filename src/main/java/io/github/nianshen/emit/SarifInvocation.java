@@ -13,6 +13,7 @@ import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.FileWords;
 import io.github.nianshen.text.Source;
 import io.github.nianshen.text.Source.Position;
 import java.nio.file.Path;
@@ -131,7 +132,7 @@ final class SarifInvocation {
   }
 
   private Notification broken(BrokenRule rule) {
-    Path path = Path.of(rule.file());
+    Path path = FileWords.path(rule.file());
     Notification notification = notification(BROKEN, path, rule.words().in(setting.lang()));
     Location location = SarifPlaces.file(path, setting.root());
     var at = new Position(rule.line(), rule.column());

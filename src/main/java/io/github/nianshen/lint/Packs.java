@@ -3,6 +3,7 @@ package io.github.nianshen.lint;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
+import io.github.nianshen.text.FileWords;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -31,13 +32,15 @@ public final class Packs {
             .map(
                 e ->
                     new RuleError(
-                        folder.resolve(e.file()).toString(),
-                        e.line(),
-                        e.column(),
-                        e.message(),
-                        e.sourceLine()))
+                        words(folder, e.file()), e.line(), e.column(), e.message(), e.sourceLine()))
             .toList();
     return new Rulebook.Loaded(loaded.rulebook(), named);
+  }
+
+  /** A file's name from where the program runs; as words, for not every encoding has its signs. */
+  private static String words(Path folder, String file) {
+    String front = FileWords.of(folder);
+    return front.endsWith("/") ? front + file : front + "/" + file;
   }
 
   private static List<PackFile> files(Path folder) throws IOException {
@@ -47,7 +50,7 @@ public final class Packs {
     }
     List<PackFile> files = new ArrayList<>();
     for (Path path : paths) {
-      String name = folder.relativize(path).toString().replace('\\', '/');
+      String name = FileWords.of(folder.relativize(path));
       String text = text(path);
       files.add(new PackFile(name, text.startsWith("\ufeff") ? text.substring(1) : text));
     }

@@ -1,12 +1,15 @@
 package io.github.nianshen.text;
 
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,6 +31,26 @@ public final class FileWords {
     path.forEach(step -> steps.add(step(step)));
     Path root = path.getRoot();
     return (root == null ? "" : root.toString().replace('\\', '/')) + String.join("/", steps);
+  }
+
+  /** The path that words name, even where the system's encoding lacks their signs. */
+  public static Path path(String words) {
+    try {
+      return Path.of(words);
+    } catch (InvalidPathException e) {
+      // An address gives the bytes themselves.
+      boolean whole = words.startsWith("/");
+      Path path = addressed(whole ? words : "/" + words);
+      return whole ? path : path.getRoot().relativize(path);
+    }
+  }
+
+  private static Path addressed(String words) {
+    try {
+      return Path.of(URI.create(new URI("file", "", words, null).toASCIIString()));
+    } catch (URISyntaxException e) {
+      throw new InvalidPathException(words, e.getReason());
+    }
   }
 
   /** The bytes of the name of a file or folder, in UTF-8 where the system has no say in it. */

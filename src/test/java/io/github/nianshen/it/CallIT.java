@@ -4,11 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Names and options as they are typed, listed and handed on by other programs. */
 class CallIT {
@@ -64,6 +66,27 @@ class CallIT {
     Jar.Ended run = Jar.in(folder).with("LC_ALL", locale).run("乙 b.txt", "--lang", "en");
     assertEquals(code, run.code(), run::toString);
     assertEquals(code == 2, run.err().contains("LC_ALL=C.UTF-8"), run::toString);
+  }
+
+  @Test
+  void aWorkingFolderThatTheEncodingCannotNameIsToldOf() {
+    Reports.wrong(folder, "目录/a.txt");
+    Jar.Ended run = Jar.in(folder.resolve("目录")).with("LC_ALL", "C").run("a.txt");
+    assertEquals(2, run.code(), run::toString);
+    assertTrue(run.err().contains("LC_ALL=C.UTF-8"), run::toString);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"C.UTF-8", "C"})
+  void aBrokenRuleFileOfAnyNameIsToldOf(String locale) {
+    Reports.write(folder.resolve("rules/坏\u001b.yaml"), "nonsense: 1\n");
+    Jar jar = Jar.in(folder).with("LC_ALL", locale);
+    for (String format : List.of("text", "sarif", "json")) {
+      Jar.Ended run = jar.run("a.txt", "--quiet", "--rules", "rules", "-f", format);
+      assertEquals(2, run.code(), run::toString);
+      assertTrue(run.err().contains("坏?.yaml:1:1"), run::toString);
+      assertEquals(!format.equals("text"), run.out().contains(".yaml"), run::toString);
+    }
   }
 
   @Test

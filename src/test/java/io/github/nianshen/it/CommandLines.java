@@ -150,7 +150,9 @@ final class CommandLines {
         case 0 -> words.add(any(ALONE));
         case 1 -> words.add(any(OPTIONS) + "=" + value());
         case 2 -> words.addAll(List.of(any(OPTIONS), value()));
-        case 3 -> words.addAll(List.of("-o", any(List.of("text", "sarif", "x")) + "=" + output()));
+        case 3 ->
+            words.addAll(
+                List.of("-o", any(List.of("text", "sarif", "json", "x")) + "=" + output()));
         case 4, 5, 6, 7, 8 -> words.addAll(List.of(any(GOOD).split(" ")));
         default -> words.add(any(paths));
       }

@@ -122,6 +122,14 @@ class OutputPlaceIT {
     assertEquals(run.err(), read("taken"));
   }
 
+  @Test
+  void whatTheProcessHasOpenIsWrittenOneAfterTheOther() {
+    Jar.Ended run = Jar.in(folder).run("a.txt", "-f", "sarif", "-o", "text=/dev/stdout");
+    assertEquals(1, run.code(), run::toString);
+    assertTrue(run.out().startsWith("── a.txt"), run::out);
+    assertTrue(run.out().contains("\n\n{\n") && run.out().endsWith("}\n"), run::out);
+  }
+
   /** The names in the folder, none of them a temporary one; and the report as it was. */
   private void assertUntouched(String... names) {
     assertEquals(List.of(names), Reports.names(folder));

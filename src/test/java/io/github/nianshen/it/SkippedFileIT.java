@@ -36,7 +36,7 @@ class SkippedFileIT {
     Reports.wrong(folder, "in/a.txt");
     Jar.Ended run = jar.run("in", "--lang", "en");
     assertEquals(1, run.code(), run::toString);
-    assertTrue(run.err().contains("\n1 files: 0 passed, 1 to be corrected"), run::toString);
+    assertTrue(run.err().contains("\n1 file: 0 passed, 1 to be corrected"), run::toString);
     for (int i = 0; i < REASONS.size(); i += 2) {
       int name = run.err().indexOf(REASONS.get(i + 1));
       assertTrue(name >= 0, () -> run + " lacks a name");
