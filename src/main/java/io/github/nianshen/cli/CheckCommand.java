@@ -208,14 +208,19 @@ final class CheckCommand {
 
   /** Refuses to write over what is to be checked. */
   private void guard(Found found) throws Stop {
+    List<Path> before = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
-      Path file = output.file().toAbsolutePath().normalize();
+      Path file = output.file();
       if (Files.isDirectory(file)) {
-        throw Stop.usage(Text.OUTPUT_IS_FOLDER, output.file().toString());
+        throw Stop.usage(Text.OUTPUT_IS_FOLDER, file.toString());
       }
-      if (found.files().stream().anyMatch(f -> f.toAbsolutePath().normalize().equals(file))) {
-        throw Stop.usage(Text.OUTPUT_IS_INPUT, output.file().toString());
+      if (found.files().stream().anyMatch(f -> OutputFile.same(f, file))) {
+        throw Stop.usage(Text.OUTPUT_IS_INPUT, file.toString());
       }
+      if (before.stream().anyMatch(f -> OutputFile.same(f, file))) {
+        throw Stop.usage(Text.OUTPUT_TWICE, file.toString());
+      }
+      before.add(file);
     }
   }
 

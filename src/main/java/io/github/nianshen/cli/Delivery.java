@@ -53,7 +53,7 @@ final class Delivery implements Closeable {
       transcript.add(page);
       return Optional.empty();
     } catch (IOException e) {
-      return Optional.of(Stop.failed(name(), e));
+      return Optional.of(failed(e));
     }
   }
 
@@ -69,7 +69,7 @@ final class Delivery implements Closeable {
       transcript.write(run, out);
       out.flush();
     } catch (IOException e) {
-      throw Stop.failed(name(), e);
+      throw failed(e);
     }
   }
 
@@ -78,8 +78,11 @@ final class Delivery implements Closeable {
     return transcript.left();
   }
 
-  private String name() {
-    return file.map(Path::toString).orElse("stdout");
+  private Stop failed(IOException why) {
+    String reason = Stop.reason(why);
+    return file.isPresent()
+        ? Stop.usage(Text.OUTPUT_FAILED, file.get().toString(), reason)
+        : Stop.usage(Text.STANDARD_OUTPUT_FAILED, reason);
   }
 
   @Override

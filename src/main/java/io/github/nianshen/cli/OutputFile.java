@@ -6,13 +6,18 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is either written whole or left as it was. */
 final class OutputFile {
+  private static final int MOST_LINKS = 40;
+
   private OutputFile() {}
 
   /** Something that writes. */
@@ -28,20 +33,42 @@ final class OutputFile {
       fill(file, content, StandardOpenOption.WRITE);
       return;
     }
-    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path name = place.getFileName();
-    Path beside = place.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+    Path place = place(file);
+    Path beside = place.resolveSibling(".nianshen-" + UUID.randomUUID() + ".tmp");
     try {
-      fill(
-          beside,
-          content,
-          StandardOpenOption.CREATE,
-          StandardOpenOption.TRUNCATE_EXISTING,
-          StandardOpenOption.WRITE);
+      fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(beside, place);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /**
+   * Whether two names are of one file, by way of links too; a pipe or device is no file of its own.
+   */
+  static boolean same(Path one, Path other) {
+    try {
+      return Files.isRegularFile(one) && Files.isSameFile(one, other);
+    } catch (IOException e) {
+      // One of them is not there.
+      return false;
+    }
+  }
+
+  /** Where the file is or will be: links are kept and written through. */
+  private static Path place(Path file) throws IOException {
+    Path place = file.toAbsolutePath();
+    for (int i = 0; i < MOST_LINKS && Files.isSymbolicLink(place); i++) {
+      place = place.resolveSibling(Files.readSymbolicLink(place));
+    }
+    if (Files.isSymbolicLink(place)) {
+      throw new FileSystemLoopException(file.toString());
+    }
+    Path folder = place.getParent();
+    if (folder != null && !Files.isDirectory(folder)) {
+      throw new NotDirectoryException(folder.toString());
+    }
+    return place;
   }
 
   private static void fill(Path file, Content content, StandardOpenOption... how)

@@ -94,6 +94,10 @@ final class RequestReader {
 
   /** A name as a path. */
   static Path path(String name) throws Stop {
+    if (name.isEmpty()) {
+      // Java takes it for the working folder; it is a variable that was never set.
+      throw Stop.usage(Text.PATH_WRONG, name);
+    }
     try {
       return Path.of(name);
     } catch (InvalidPathException e) {

@@ -46,8 +46,12 @@ final class RuleSource {
   static Stop wrong(List<RuleError> errors, Texts texts) {
     String all =
         errors.stream()
-            .map(e -> e.shown(texts.lang()))
+            .map(e -> safe(e.shown(texts.lang())))
             .collect(Collectors.joining("\n\n", "\n", ""));
     return Stop.usage(Text.PACK_WRONG, all);
+  }
+
+  private static String safe(String lines) {
+    return lines.lines().map(l -> Shown.of(l.replace('\t', ' '))).collect(Collectors.joining("\n"));
   }
 }

@@ -24,11 +24,6 @@ final class Stop extends Exception {
     return new Stop(Exit.USAGE, text, arguments);
   }
 
-  /** The end of a run whose output cannot be written. */
-  static Stop failed(String output, IOException why) {
-    return usage(Text.OUTPUT_FAILED, output, reason(why));
-  }
-
   /** Why the system refused. */
   static String reason(IOException why) {
     return Shown.of(why.getClass().getSimpleName() + " " + why.getMessage());
@@ -39,6 +34,9 @@ final class Stop extends Exception {
   }
 
   String in(Texts texts) {
-    return texts.say(text, arguments.toArray(String[]::new));
+    // The faults of rule files are lines that have been made safe already.
+    boolean lines = text == Text.PACK_WRONG;
+    return texts.say(
+        text, arguments.stream().map(a -> lines ? a : Shown.of(a)).toArray(String[]::new));
   }
 }

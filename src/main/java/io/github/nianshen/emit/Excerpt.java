@@ -41,7 +41,7 @@ record Excerpt(String before, String place, String after, int column, int width)
         region.end().line() > region.start().line() ? line.length() : region.end().column() - 1;
     to = Math.max(from, Math.min(to, line.length()));
     int left = left(line, from, to, columns);
-    int right = right(line, left, columns - (left > 0 ? CUT_COLUMNS : 0));
+    int right = right(line, left, columns);
     String front = left > 0 ? CUT : "";
     String window = front + Mask.cut(line, left, right) + (right < line.length() ? CUT : "");
     return parted(
@@ -70,17 +70,12 @@ record Excerpt(String before, String place, String after, int column, int width)
     if (to <= right(line, 0, columns)) {
       return 0;
     }
-    int behind = 0;
-    for (int at = from; at < line.length() && behind < columns; at = next(line, at)) {
-      behind += columns(line.codePointAt(at), 0);
-    }
-    int before = Math.max(columns / 3, columns - CUT_COLUMNS - behind);
     int room = 0;
     int at = from;
     while (at > 0) {
       int previous = at - Character.charCount(line.codePointBefore(at));
-      room += columns(line.codePointAt(previous), 0);
-      if (room > before) {
+      room += most(line.codePointAt(previous));
+      if (room > columns / 3 && right(line, previous, columns) < line.length()) {
         return at;
       }
       at = previous;
@@ -88,28 +83,32 @@ record Excerpt(String before, String place, String after, int column, int width)
     return at;
   }
 
-  /** Where a window ends that starts at a place; room is left for the sign of a cut. */
+  /**
+   * Where a window ends that starts at a place. What fits where signs are wide fits everywhere;
+   * tabs are set as where they are not.
+   */
   private static int right(String line, int left, int columns) {
-    int used = 0;
+    int column = left > 0 ? 1 : 0;
+    int used = left > 0 ? CUT_COLUMNS : 0;
     int good = left;
-    for (int at = left; at < line.length(); at = next(line, at)) {
-      used += columns(line.codePointAt(at), used);
+    for (int at = left; at < line.length(); ) {
+      int point = line.codePointAt(at);
+      int width = point == '\t' ? Display.TAB - column % Display.TAB : Display.width(point);
+      column += width;
+      used += Math.max(width, point == '\t' ? 0 : most(point));
       if (used > columns) {
         return good;
       }
-      good = used <= columns - CUT_COLUMNS ? next(line, at) : good;
+      at += Character.charCount(point);
+      good = used <= columns - CUT_COLUMNS ? at : good;
     }
     return line.length();
   }
 
-  private static int next(String line, int at) {
-    return at + Character.charCount(line.codePointAt(at));
-  }
-
-  /** Columns at most: a window that fits where signs are wide fits everywhere. */
-  private static int columns(int point, int column) {
+  /** Columns that a sign may take. */
+  private static int most(int point) {
     if (point == '\t') {
-      return Display.TAB - column % Display.TAB;
+      return Display.TAB;
     }
     return Wide.perhaps(point) ? 2 : Display.width(point);
   }

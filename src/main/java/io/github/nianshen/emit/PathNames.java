@@ -1,7 +1,7 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.text.FileWords;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Objects;
 
@@ -18,7 +18,7 @@ final class PathNames {
     if (path.isAbsolute() && path.startsWith(root.toAbsolutePath())) {
       named = root.toAbsolutePath().relativize(path);
     }
-    return Display.safe(named.toString());
+    return Display.safe(FileWords.of(named));
   }
 
   /** Where the file stands below the root, links resolved; absolute where it does not. */
@@ -53,14 +53,14 @@ final class PathNames {
     String gap = "";
     for (Path step : path) {
       out.append(gap);
-      encode(step.toString(), out);
+      encode(FileWords.bytes(step), out);
       gap = "/";
     }
     return out.toString();
   }
 
-  private static void encode(String words, StringBuilder out) {
-    for (byte b : words.getBytes(StandardCharsets.UTF_8)) {
+  private static void encode(byte[] name, StringBuilder out) {
+    for (byte b : name) {
       char c = (char) (b & 0xff);
       if (PLAIN.indexOf(c) >= 0) {
         out.append(c);

@@ -2,6 +2,7 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.FileWords;
 import io.github.nianshen.text.Folded;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -39,7 +40,7 @@ final class Fingerprints {
    * @param path the file, from the root folder
    */
   Fingerprints(Path path, Optional<Document> document) {
-    this.file = path.toString().replace('\\', '/');
+    this.file = FileWords.of(path);
     this.document = document;
   }
 

@@ -4,6 +4,7 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.read.Reader;
+import io.github.nianshen.text.FileWords;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -19,11 +20,11 @@ import java.util.Set;
 
 /** Names in, files out: folders are searched through, links to folders are not followed. */
 final class Search extends SimpleFileVisitor<Path> {
-  private static final Comparator<Path> BY_NAME =
-      Comparator.comparing(p -> p.toString().replace('\\', '/'));
+  private static final Comparator<Path> BY_NAME = Comparator.comparing(FileWords::of);
   private static final Words HIDDEN = new Words("隐藏文件或文件夹", "hidden");
   private static final Words LOCK =
       new Words("办公软件打开文件时留下的临时文件", "left by an office program while a file is open");
+  private static final Words NO_FILE = new Words("管道或设备，不是文件", "a pipe or device, not a file");
   private static final Words LINK = new Words("指向文件夹的链接", "a link to a folder");
 
   private final RuleInfo unreadable;
@@ -92,6 +93,9 @@ final class Search extends SimpleFileVisitor<Path> {
       skipped.add(new Skipped(file, HIDDEN));
     } else if (Files.isDirectory(file)) {
       skipped.add(new Skipped(file, LINK));
+    } else if (Files.exists(file) && !Files.isRegularFile(file)) {
+      // Reading a pipe would wait for whoever may never write into it.
+      skipped.add(new Skipped(file, NO_FILE));
     } else if (Reader.reads(file)) {
       add(file);
     } else {

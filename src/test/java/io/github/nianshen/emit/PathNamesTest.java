@@ -2,6 +2,7 @@ package io.github.nianshen.emit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.net.URI;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,13 @@ class PathNamesTest {
   })
   void everySignOutsideAsciiIsEncoded(String path, String uri) {
     assertEquals(uri, PathNames.uri(Path.of(path)));
+  }
+
+  @Test
+  void aNameThatIsNoWordsKeepsItsBytes() {
+    Path path = Path.of(URI.create("file:///tmp/%B9%AB.txt"));
+    assertEquals("%B9%AB.txt", PathNames.uri(path.getFileName()));
+    assertEquals("file:///tmp/%B9%AB.txt", PathNames.uri(path));
   }
 
   @Test
