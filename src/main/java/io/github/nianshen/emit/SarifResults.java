@@ -79,7 +79,7 @@ final class SarifResults {
       Location place = places.at(other.span());
       place.getPhysicalLocation().setContextRegion(null);
       place.setId(i + 1);
-      place.setMessage(SarifWords.plain(Mask.of(other.words())));
+      place.setMessage(SarifWords.plain(Mask.of(other.words(setting.lang()))));
       all.add(place);
     }
     return all;
@@ -92,12 +92,7 @@ final class SarifResults {
       return fixes;
     }
     Document document = file.document().get();
-    for (Fix fix : finding.fixes()) {
-      boolean bare = Mask.of(fix.replacement()).equals(fix.replacement());
-      if (fix.safe() && bare && isExact(document, fix)) {
-        fixes.add(fix(places, document, fix, rule));
-      }
-    }
+    SafeFixes.of(document, finding).forEach(f -> fixes.add(fix(places, document, f, rule)));
     return fixes;
   }
 
@@ -113,14 +108,5 @@ final class SarifResults {
     out.setDescription(SarifWords.plain(rule.title().in(setting.lang())));
     out.setArtifactChanges(new LinkedHashSet<>(List.of(change)));
     return out;
-  }
-
-  /** Whether the words to be replaced stand in the file as they stand in the text. */
-  private static boolean isExact(Document document, Fix fix) {
-    int length = fix.span().length();
-    int start = document.source().sourceOffset(fix.span().start());
-    int end = length == 0 ? start : document.source().sourceOffset(fix.span().end() - 1) + 1;
-    String there = document.source().text().substring(start, Math.max(start, end));
-    return there.equals(document.words(fix.span()));
   }
 }

@@ -30,7 +30,7 @@ final class SarifWords {
         .forEach(a -> arguments.add(literal(Mask.of(a))));
     if (!finding.related().isEmpty()) {
       words = linked(words);
-      arguments.add(links(finding.related()));
+      arguments.add(links(finding.related(), lang));
       id = id + LINKED;
     }
     Message message = plain(sentence(words).in(lang, arguments));
@@ -82,13 +82,13 @@ final class SarifWords {
     return string;
   }
 
-  private static String links(List<Related> others) {
+  private static String links(List<Related> others, Lang lang) {
     List<String> links = new ArrayList<>();
     for (int i = 0; i < others.size() && i < SarifPlaces.MOST_RELATED; i++) {
-      String words = Mask.of(others.get(i).words()).replaceAll("([\\\\\\[\\]])", "\\\\$1");
+      String words = Mask.of(others.get(i).words(lang)).replaceAll("([\\\\\\[\\]])", "\\\\$1");
       links.add("[" + words + "](" + (i + 1) + ")");
     }
-    return String.join("、", links);
+    return String.join(lang == Lang.ZH ? "、" : ", ", links);
   }
 
   /** Words of a report in which nothing is read as a link. */

@@ -21,8 +21,9 @@ public record Related(Span span, String label, Optional<String> figure, Optional
   }
 
   /** What stands there in one go: {@code 商业企业：3}. */
-  public String words() {
-    return figure.map(f -> label + "：" + f).orElse(label);
+  public String words(Lang lang) {
+    String gap = lang == Lang.ZH ? "：" : ": ";
+    return figure.map(f -> label + gap + f).orElse(label);
   }
 
   /** The same place where it joins others by a sign. */

@@ -11,8 +11,6 @@ import java.util.List;
  * <br>} in a cell) is {@code \n}.
  */
 final class Words {
-  private static final int[] IN_A_ROW = {};
-
   private final String text;
 
   /** Where each unit stands; empty where they stand one after the other from {@link #start}. */
@@ -28,7 +26,7 @@ final class Words {
 
   /** No words, at a place of the source. */
   static Words none(int start) {
-    return new Words("", IN_A_ROW, start);
+    return new Words("", new int[0], start);
   }
 
   /** A piece of the source as it stands, white space at both ends left out. */
@@ -41,7 +39,7 @@ final class Words {
     while (to > from && isSpace(source.charAt(to - 1))) {
       to--;
     }
-    return new Words(source.substring(from, to), IN_A_ROW, from);
+    return new Words(source.substring(from, to), new int[0], from);
   }
 
   /**
@@ -109,7 +107,7 @@ final class Words {
     if (from >= to) {
       return none(end());
     }
-    int[] there = at.length == 0 ? IN_A_ROW : Arrays.copyOfRange(at, from, to);
+    int[] there = at.length == 0 ? new int[0] : Arrays.copyOfRange(at, from, to);
     return new Words(text.substring(from, to), there, at(from));
   }
 

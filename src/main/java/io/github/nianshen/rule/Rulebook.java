@@ -56,11 +56,19 @@ public record Rulebook(
   }
 
   /**
-   * The project's own rules, from the class path.
+   * The project's own rules, from the class path: as the build has compiled them, or else out of
+   * their files.
    *
    * @throws IllegalStateException where they are not in order, which is a fault of the program
    */
   public static Rulebook builtIn() {
+    for (CompiledBook compiled : ServiceLoader.load(CompiledBook.class)) {
+      return compiled.book();
+    }
+    return fromFiles();
+  }
+
+  private static Rulebook fromFiles() {
     Loaded loaded = load(builtInFiles(), checks());
     if (!loaded.errors().isEmpty()) {
       throw new IllegalStateException("built-in rules: " + loaded.errors());

@@ -54,7 +54,7 @@ public final class ListNumberBroken implements Check {
         continue;
       }
       String words = report.document().words(block.span());
-      lost |= TAIL.matcher(words).find();
+      lost |= has(words, "是)）") && TAIL.matcher(words).find();
       for (Mark mark : marks(words)) {
         List<Integer> open = mark.bracketed() ? bracketed : series;
         if (mark.bracketed() || mark.number() == 1) {
@@ -89,10 +89,24 @@ public final class ListNumberBroken implements Check {
 
   private static List<Mark> marks(String words) {
     var marks = new ArrayList<Mark>();
-    marks(SERIES.matcher(words), false, marks);
-    marks(BRACKETED.matcher(words), true, marks);
+    if (has(words, "是")) {
+      marks(SERIES.matcher(words), false, marks);
+    }
+    if (has(words, "(（")) {
+      marks(BRACKETED.matcher(words), true, marks);
+    }
     marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return marks;
+  }
+
+  /** Whether any of the signs stands in the words: most words need no longer look. */
+  private static boolean has(String words, String signs) {
+    for (int i = 0; i < signs.length(); i++) {
+      if (words.indexOf(signs.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void marks(Matcher matcher, boolean bracketed, List<Mark> into) {
