@@ -124,7 +124,8 @@ final class SarifInvocation {
     List<Notification> failures = new ArrayList<>();
     for (FileOutcome file : run.files()) {
       if (!file.checked()) {
-        failures.add(notification(UNCHECKED, file.path(), ""));
+        failures.add(
+            notification(UNCHECKED, file.path(), file.reason().map(results::say).orElse("")));
       }
       file.faults().forEach(f -> failures.add(fault(f)));
     }

@@ -31,7 +31,7 @@ public final class Summary {
   private static final Words HINTS = new Words("（其中 {0} 个有警告或提示）", " ({0} with warnings or notes)");
   private static final Words FINDINGS = new Words("错误 {0} 处，警告 {1} 处，提示 {2} 处。", "{0}, {1}, {2}.");
   private static final Words LEFT =
-      new Words("另有 {0} 处问题没有列出（--max-findings）。", "Not listed: {0} (--max-findings).");
+      new Words("另有 {0} 处问题超出列出的限额，没有列出。", "Not listed, over the limit asked for: {0}.");
   private static final Words FAULTS =
       new Words("程序内部故障，以下规则未能完成：", "fault of the program, these rules did not finish:");
 

@@ -100,7 +100,7 @@ final class Across {
   private void values(Span first) {
     List<List<Token>> runs = runs();
     if (runs.isEmpty()) {
-      rows.forEach(r -> missing(Misfit.Kind.ROW_MISSING, first, r.label().words()));
+      blanks(first);
       return;
     }
     List<Cell> cells = cells(runs.stream().flatMap(List::stream).filter(Token::isFilled).count());
@@ -113,6 +113,27 @@ final class Across {
       }
     } else {
       assign(runs.stream().flatMap(List::stream).toList(), cells);
+    }
+  }
+
+  /** A table without any figure: its cells are blank below its heads, or they are not there. */
+  private void blanks(Span first) {
+    List<Token> below = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.kind() == Kind.BLANK) {
+        below.add(token);
+      } else {
+        below.clear();
+      }
+    }
+    List<Cell> cells = cells(0);
+    boolean headed = rows.stream().allMatch(r -> rowPlaces.containsKey(r.key()));
+    if (headed && below.size() >= cells.size()) {
+      assign(below.subList(below.size() - cells.size(), below.size()), cells);
+    } else if (headed && !below.isEmpty()) {
+      missing(Misfit.Kind.ROW_DOUBTFUL, below.get(0).span(), "");
+    } else {
+      rows.forEach(r -> missing(Misfit.Kind.ROW_MISSING, first, r.label().words()));
     }
   }
 

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class Packs {
   /**
    * A rulebook with the rules of a folder, and what is wrong in them.
    *
-   * @throws IOException where the folder or a file in it cannot be read
+   * @throws IOException where the folder or a file in it cannot be read, or no rule file is in it
    */
   public static Rulebook.Loaded add(Rulebook book, Path folder) throws IOException {
     Rulebook.Loaded loaded = book.with(files(folder), List.of());
@@ -47,6 +48,9 @@ public final class Packs {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder)) {
       paths = all.filter(Files::isRegularFile).filter(Packs::isRuleFile).sorted().toList();
+    }
+    if (paths.isEmpty()) {
+      throw new NoSuchFileException(FileWords.of(folder), null, "no rule file");
     }
     List<PackFile> files = new ArrayList<>();
     for (Path path : paths) {
