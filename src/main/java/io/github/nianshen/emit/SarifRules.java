@@ -35,8 +35,7 @@ final class SarifRules {
     for (RuleInfo rule : rules) {
       ReportingDescriptor descriptor = worded(rule, lang);
       descriptor.setName(pascal(rule.name()));
-      descriptor.setHelpUri(
-          URI.create(SarifOutput.HOME + "/blob/main/docs/rules/" + rule.id() + ".md"));
+      descriptor.setHelpUri(page(rule));
       var configuration = new ReportingConfiguration();
       configuration.setLevel(ReportingConfiguration.Level.fromValue(rule.level().word()));
       descriptor.setDefaultConfiguration(configuration);
@@ -47,6 +46,13 @@ final class SarifRules {
       all.add(descriptor);
     }
     return all;
+  }
+
+  /** A rule's page; the program has none of a local rule, and says what such rules are. */
+  private static URI page(RuleInfo rule) {
+    boolean local = rule.group().equals(RuleInfo.LOCAL) || !rule.id().startsWith("NS");
+    String name = local ? "writing-rules" : "rules/" + rule.id();
+    return URI.create(SarifOutput.HOME + "/blob/main/docs/" + name + ".md");
   }
 
   /** Every rule's words alone, for a translation. */

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Names in, files out: folders are searched through, links to folders are not followed. */
 final class Search extends SimpleFileVisitor<Path> {
@@ -100,6 +101,15 @@ final class Search extends SimpleFileVisitor<Path> {
       add(file);
     } else {
       skipped.add(new Skipped(file, Inputs.notRead(file, unreadable)));
+    }
+    return FileVisitResult.CONTINUE;
+  }
+
+  /** A folder that breaks off in the midst is told as one that could not be read. */
+  @Override
+  public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException why) {
+    if (why != null) {
+      add(folder);
     }
     return FileVisitResult.CONTINUE;
   }
