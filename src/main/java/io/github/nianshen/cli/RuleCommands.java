@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.lint.Packs;
 import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -63,8 +64,16 @@ final class RuleCommands {
       throw Stop.usage(Text.RULE_COMMAND_UNKNOWN);
     }
     Path folder = packs.isEmpty() ? Path.of("rules") : packs.get(0);
-    Rulebook book = book(Files.isDirectory(folder) ? List.of(folder) : List.of());
+    Rulebook book = book(holdsRules(folder) ? List.of(folder) : List.of());
     return print(new RuleNew(book, texts).write(name, folder));
+  }
+
+  private static boolean holdsRules(Path folder) throws Stop {
+    try {
+      return Files.isDirectory(folder) && Packs.holds(folder);
+    } catch (IOException e) {
+      throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(folder.toString()));
+    }
   }
 
   private List<Path> packs() throws Stop {

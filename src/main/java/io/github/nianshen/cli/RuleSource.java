@@ -32,6 +32,9 @@ final class RuleSource {
         throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
       }
       try {
+        if (!Packs.holds(pack)) {
+          throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
+        }
         Rulebook.Loaded loaded = Packs.add(book, pack);
         book = loaded.rulebook();
         errors.addAll(loaded.errors());

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +23,7 @@ public final class Packs {
   /**
    * A rulebook with the rules of a folder, and what is wrong in them.
    *
-   * @throws IOException where the folder or a file in it cannot be read, or no rule file is in it
+   * @throws IOException where the folder or a file in it cannot be read
    */
   public static Rulebook.Loaded add(Rulebook book, Path folder) throws IOException {
     Rulebook.Loaded loaded = book.with(files(folder), List.of());
@@ -38,6 +37,17 @@ public final class Packs {
     return new Rulebook.Loaded(loaded.rulebook(), named);
   }
 
+  /**
+   * Whether there is anything of a pack in a folder.
+   *
+   * @throws IOException where the folder cannot be read
+   */
+  public static boolean holds(Path folder) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.anyMatch(p -> Files.isRegularFile(p) && isRuleFile(p));
+    }
+  }
+
   /** A file's name from where the program runs; as words, for not every encoding has its signs. */
   private static String words(Path folder, String file) {
     String front = FileWords.of(folder);
@@ -48,9 +58,6 @@ public final class Packs {
     List<Path> paths;
     try (Stream<Path> all = Files.walk(folder)) {
       paths = all.filter(Files::isRegularFile).filter(Packs::isRuleFile).sorted().toList();
-    }
-    if (paths.isEmpty()) {
-      throw new NoSuchFileException(FileWords.of(folder), null, "no rule file");
     }
     List<PackFile> files = new ArrayList<>();
     for (Path path : paths) {

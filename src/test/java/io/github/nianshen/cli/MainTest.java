@@ -190,6 +190,14 @@ class MainTest {
   }
 
   @Test
+  void aFolderWithoutRulesIsNoPack() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    Files.writeString(empty.resolve("a.txt"), "总计");
+    assertEquals(2, run(wrong, "--rules", empty).code());
+    assertTrue(run("rule", "test", empty).err().contains("含有规则文件"));
+  }
+
+  @Test
   void aBrokenRuleFileIsNotifiedInSarifWithItsPlace() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("pack"));
     Files.writeString(pack.resolve("bad.yaml"), "id: HZ1\nname: x\nnonsense: 1\n");

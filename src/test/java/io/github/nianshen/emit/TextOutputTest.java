@@ -117,7 +117,7 @@ class TextOutputTest {
           NS301 丁.txt broken
         3 files: 0 passed, 1 to be corrected, 2 could not be checked.
         1 error, 2 warnings, 0 notes.
-        Not listed: 1 finding (--max-findings).
+        Not listed, over the limit asked for: 1 finding.
         """;
     assertEquals(expected, Summary.of(run.result(), 1, Sample.setting(Lang.EN)));
   }
