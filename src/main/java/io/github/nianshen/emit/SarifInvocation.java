@@ -125,7 +125,10 @@ final class SarifInvocation {
     for (FileOutcome file : run.files()) {
       if (!file.checked()) {
         failures.add(
-            notification(UNCHECKED, file.path(), file.reason().map(results::say).orElse("")));
+            notification(
+                UNCHECKED,
+                file.path(),
+                file.reason().flatMap(r -> run.say(r, setting.lang())).orElse("")));
       }
       file.faults().forEach(f -> failures.add(fault(f)));
     }

@@ -5,7 +5,6 @@ import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.Replacement;
 import de.jcup.sarif_2_1_0.model.Result;
-import io.github.nianshen.finding.FileOutcome.Reason;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
@@ -37,12 +36,6 @@ final class SarifResults {
   /** Where a rule stands in the list of rules. */
   Optional<Integer> index(String rule) {
     return Optional.ofNullable(indexes.get(rule));
-  }
-
-  /** Why a file could not be read. */
-  String say(Reason reason) {
-    RuleInfo rule = rules.get(reason.rule());
-    return rule == null ? "" : rule.say(reason.message(), setting.lang());
   }
 
   /** Each finding of a file, in their order. */

@@ -4,7 +4,6 @@ import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
-import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Verdict;
@@ -135,15 +134,7 @@ public final class Summary {
   }
 
   private String reason(FileOutcome file) {
-    String words =
-        file.reason()
-            .flatMap(
-                r ->
-                    run.rules().stream()
-                        .filter((RuleInfo rule) -> rule.id().equals(r.rule()))
-                        .findFirst()
-                        .map(rule -> rule.say(r.message(), lang)))
-            .orElse(NOT_FINISHED.in(lang));
+    String words = file.reason().flatMap(r -> run.say(r, lang)).orElse(NOT_FINISHED.in(lang));
     return Display.safe(Mask.of(words)) + (lang == Lang.ZH ? "：" : ":");
   }
 

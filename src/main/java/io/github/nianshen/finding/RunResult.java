@@ -44,6 +44,14 @@ public record RunResult(
     return files.stream().mapToInt(f -> f.count(level)).sum();
   }
 
+  /** Why a file could not be read, in words; empty where no rule of the run says it. */
+  public Optional<String> say(FileOutcome.Reason reason, Lang lang) {
+    return rules.stream()
+        .filter(r -> r.id().equals(reason.rule()))
+        .findFirst()
+        .map(r -> r.say(reason.message(), lang));
+  }
+
   /** How many findings there are, shown or not. */
   public int findings() {
     return files.stream().flatMap(f -> f.counts().values().stream()).mapToInt(n -> n).sum();
