@@ -91,7 +91,7 @@ final class Across {
         Token next = tokens.get(i + 1);
         String joined = token.words() + next.words();
         Span span = token.span().to(next.span());
-        words.add(new Token(Kind.OTHER, span, joined, token.slot(), false, List.of()));
+        words.add(new Token(Kind.OTHER, span, joined, token.slot(), false, Meaning.NONE));
       }
     }
     return words;

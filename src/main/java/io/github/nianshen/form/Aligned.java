@@ -194,7 +194,7 @@ sealed interface Aligned {
         int start = token.span().start() + from;
         String words = token.words().substring(from, from + length);
         Span span = new Span(start, start + length);
-        pieces.add(new Token(Kind.NUMBER, span, words, token.slot(), true, List.of()));
+        pieces.add(new Token(Kind.NUMBER, span, words, token.slot(), true, Meaning.NONE));
         from += length;
       }
     }

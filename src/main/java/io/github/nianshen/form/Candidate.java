@@ -75,9 +75,12 @@ public record Candidate(String name, List<Piece> pieces) {
             .findFirst()
             .orElse(templates.get(templates.size() - 1));
     List<Token> tokens = tokens();
+    long most = Fitter.hits(best, tokens);
     for (Template template : templates) {
-      if (Fitter.hits(template, tokens) > Fitter.hits(best, tokens)) {
+      long hits = template.is(best) ? most : Fitter.hits(template, tokens);
+      if (hits > most) {
         best = template;
+        most = hits;
       }
     }
     return best;

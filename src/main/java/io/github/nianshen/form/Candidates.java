@@ -4,8 +4,8 @@ import io.github.nianshen.form.Candidate.Content;
 import io.github.nianshen.form.Candidate.Piece;
 import io.github.nianshen.form.Regions.Region;
 import io.github.nianshen.form.Token.Kind;
-import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Block;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,12 +35,10 @@ public final class Candidates {
    * @param blocks its blocks
    * @param heading which blocks are headings of sections, so that no table runs over them
    */
-  public List<Candidate> find(String text, List<Block> blocks, Predicate<Block> heading) {
+  public List<Candidate> find(FoldedText text, List<Block> blocks, Predicate<Block> heading) {
     Map<String, List<Piece>> byName = new LinkedHashMap<>();
     for (Region region : Regions.find(text, blocks, lexicon, heading)) {
-      List<Token> tokens =
-          Scanner.scan(Strip.of(text, blocks.subList(region.first(), region.end())), lexicon);
-      for (Named named : split(tokens)) {
+      for (Named named : split(region.tokens())) {
         byName.computeIfAbsent(named.name(), n -> new ArrayList<>()).add(piece(named, region));
       }
     }
@@ -54,7 +52,7 @@ public final class Candidates {
    *
    * @return offsets of the document's text
    */
-  public List<Integer> edges(String text, Span paragraph) {
+  public List<Integer> edges(FoldedText text, Span paragraph) {
     return Flattened.edges(text, paragraph, lexicon);
   }
 
@@ -85,7 +83,7 @@ public final class Candidates {
         found.add(new Named(name.orElseThrow(), tokens.subList(from, afterFigure)));
         from = afterFigure;
         rows.clear();
-        rowKey(token).ifPresent(rows::add);
+        token.meaning().row().ifPresent(rows::add);
       }
       name = other.isPresent() ? other : name;
       afterFigure = token.isFilled() ? i + 1 : afterFigure;
@@ -99,16 +97,19 @@ public final class Candidates {
   /** Whether a label stands here again that a table has once, with figures or above them. */
   private static boolean startsAgain(List<Token> tokens, int index, Set<String> rows) {
     Token token = tokens.get(index);
-    boolean head = token.uses().stream().anyMatch(u -> u.template().across());
+    if (token.kind() != Kind.LABEL) {
+      return false;
+    }
+    boolean head = token.meaning().uses().stream().anyMatch(u -> u.template().across());
     Optional<String> row =
-        head || followedByFigure(tokens, index) ? rowKey(token) : Optional.empty();
+        head || followedByFigure(tokens, index) ? token.meaning().row() : Optional.empty();
     boolean there = row.isPresent() && !rows.add(row.get());
     return there && (head || isFirst(token));
   }
 
   /** Whether a label is that of a table's first row, where another copy would begin. */
   private static boolean isFirst(Token token) {
-    return token.uses().stream()
+    return token.meaning().uses().stream()
         .anyMatch(
             u ->
                 u.template().rows().stream()
@@ -123,20 +124,7 @@ public final class Candidates {
     if (token.kind() != Kind.LABEL || token.words().length() < TELLING) {
       return Optional.empty();
     }
-    List<String> names =
-        token.uses().stream().map(u -> u.template().name()).distinct().limit(2).toList();
-    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
-  }
-
-  /** The row that a label is for sure: one key in one table. */
-  private static Optional<String> rowKey(Token token) {
-    List<String> keys =
-        token.uses().stream()
-            .filter(u -> u.role() == Role.ROW)
-            .map(u -> u.template().name() + u.key())
-            .distinct()
-            .toList();
-    return keys.size() == 1 ? Optional.of(keys.get(0)) : Optional.empty();
+    return token.meaning().table();
   }
 
   private static boolean followedByFigure(List<Token> tokens, int index) {

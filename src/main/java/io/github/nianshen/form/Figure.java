@@ -18,6 +18,9 @@ public record Figure(Span span, String words, State state, Optional<BigDecimal> 
   /** Words before a number, and the number: {@code 减3}, {@code -2}, {@code 251000元}. */
   private static final Pattern DIGITS = Pattern.compile("^([^0-9]*)([0-9][0-9,]*(?:\\.[0-9]+)?)");
 
+  /** As many decimal digits as a {@code long} holds for sure. */
+  private static final int MOST_DIGITS = 18;
+
   /** What can stand in a cell. */
   public enum State {
     /** A number alone. */
@@ -47,6 +50,9 @@ public record Figure(Span span, String words, State state, Optional<BigDecimal> 
   }
 
   private static Optional<BigDecimal> value(String words) {
+    if (isPlain(words)) {
+      return Optional.of(BigDecimal.valueOf(Long.parseLong(words)));
+    }
     Matcher digits = DIGITS.matcher(words);
     if (!digits.find()) {
       return Optional.empty();
@@ -54,5 +60,15 @@ public record Figure(Span span, String words, State state, Optional<BigDecimal> 
     var value = new BigDecimal(digits.group(2).replace(",", ""));
     boolean below = digits.group(1).contains("-") || digits.group(1).contains("减");
     return Optional.of(below ? value.negate() : value);
+  }
+
+  /** Whether words are digits alone, and so few that a {@code long} holds them; most are. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) < '0' || words.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !words.isEmpty() && words.length() <= MOST_DIGITS;
   }
 }

@@ -25,7 +25,7 @@ final class Fitter {
   private static final int SHORTEST_LABEL = 5;
 
   private final Template template;
-  private final String printed;
+  private final List<Token> tokens;
   private final RowCutter.Rows cut;
   private final Map<Form.Key, Figure> figures = new HashMap<>();
   private final Map<String, Span> rowPlaces = new HashMap<>();
@@ -34,11 +34,7 @@ final class Fitter {
 
   private Fitter(Template template, List<Token> tokens) {
     this.template = template;
-    this.printed =
-        tokens.stream()
-            .filter(t -> t.kind() == Token.Kind.OTHER)
-            .map(Token::words)
-            .collect(Collectors.joining());
+    this.tokens = tokens;
     this.cut = RowCutter.cut(template, tokens);
     this.heads = Heads.of(template, cut);
   }
@@ -166,6 +162,11 @@ final class Fitter {
   /** Whether a row's label stands in the table after all, where it could not be told apart. */
   private boolean isPrinted(Row row) {
     String words = Folded.fold(row.label().words());
+    String printed =
+        tokens.stream()
+            .filter(t -> t.kind() == Token.Kind.OTHER)
+            .map(Token::words)
+            .collect(Collectors.joining());
     return words.length() > SHORTEST_LABEL && printed.contains(words);
   }
 
@@ -176,10 +177,16 @@ final class Fitter {
 
   /** The rows that tokens have in a template, for telling how well it fits. */
   static long hits(Template template, List<Token> tokens) {
-    return tokens.stream()
-        .flatMap(t -> t.uses(template).stream().limit(1))
-        .filter(u -> u.grade() == Label.Grade.SAME || u.grade() == Label.Grade.ALIAS)
-        .filter(u -> u.role() != Role.HEAD)
-        .count();
+    long hits = 0;
+    for (Token token : tokens) {
+      List<Use> uses = token.uses(template);
+      hits += !uses.isEmpty() && tells(uses.get(0)) ? 1 : 0;
+    }
+    return hits;
+  }
+
+  private static boolean tells(Use use) {
+    boolean known = use.grade() == Label.Grade.SAME || use.grade() == Label.Grade.ALIAS;
+    return known && use.role() != Role.HEAD;
   }
 }

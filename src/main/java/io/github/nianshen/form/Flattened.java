@@ -1,7 +1,7 @@
 package io.github.nianshen.form;
 
-import io.github.nianshen.form.Lexicon.Entry;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,13 +28,17 @@ final class Flattened {
   }
 
   /** The offsets of the document's text where tables within a paragraph begin and end. */
-  static List<Integer> edges(String text, Span paragraph, Lexicon lexicon) {
-    Folded words = Folded.of(text, paragraph);
+  static List<Integer> edges(FoldedText text, Span paragraph, Lexicon lexicon) {
+    Folded words = text.folded(paragraph);
     var edges = new ArrayList<Integer>();
+    var search = new Flattened(words, lexicon);
     int from = 0;
     while (from < words.length()) {
-      var search = new Flattened(words, lexicon);
-      int end = search.label(from, STRONG) > from ? search.end(from) : from;
+      if (search.label(from, STRONG) == from) {
+        from++;
+        continue;
+      }
+      int end = search.end(from);
       if (search.labels >= LEAST_LABELS && search.figures) {
         edges.add(words.offset(from));
         edges.add(words.span(from, end).end());
@@ -48,6 +52,8 @@ final class Flattened {
 
   /** Where a table that begins here ends. */
   private int end(int from) {
+    labels = 0;
+    figures = false;
     int at = from;
     int end = from;
     while (at < folded.length()) {
@@ -85,9 +91,9 @@ final class Flattened {
 
   /** The end of the longest label of a least length that stands here; the place itself for none. */
   private int label(int from, int least) {
-    for (Entry entry : lexicon.at(folded, from)) {
-      if (entry.words().length() >= least) {
-        return from + entry.words().length();
+    for (Meaning label : lexicon.at(folded, from)) {
+      if (label.words().length() >= least) {
+        return from + label.words().length();
       }
     }
     return from;

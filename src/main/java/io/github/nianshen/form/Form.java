@@ -39,7 +39,19 @@ public record Form(
    * @param row the row's key
    * @param column the column's key
    */
-  public record Key(String row, String column) {}
+  public record Key(String row, String column) {
+
+    /** Written out, since it is asked so often. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && row.equals(key.row) && column.equals(key.column);
+    }
+
+    @Override
+    public int hashCode() {
+      return row.hashCode() * 31 + column.hashCode();
+    }
+  }
 
   /** What stands in a cell; empty where the table does not have it. */
   public Optional<Figure> figure(String row, String column) {
@@ -48,7 +60,13 @@ public record Form(
 
   /** A cell's number; empty where it is absent, blank, unreadable or none that may stand there. */
   public Optional<BigDecimal> value(String row, String column) {
-    return figure(row, column).flatMap(Figure::value).filter(v -> kind(row, column).allows(v));
+    Figure figure = figures.get(new Key(row, column));
+    if (figure == null || figure.value().isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal value = figure.value().get();
+    boolean count = value.signum() >= 0 && value.scale() == 0; // what every column allows
+    return count || kind(row, column).allows(value) ? figure.value() : Optional.empty();
   }
 
   /** Told by its places alone, since its cells are many. */
@@ -75,26 +93,29 @@ public record Form(
     return misfits.stream().anyMatch(m -> m.kind() == kind);
   }
 
+  /** Whether a figure of this state stands in it. */
+  public boolean has(Figure.State state) {
+    for (Figure figure : figures.values()) {
+      if (figure.state() == state) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
    * The rows that a total sums, as this table has them: where rows stand merged under their common
    * head, that one row in place of them.
    */
   public List<Row> parts(String total) {
+    List<Row> merged = template.spanning().stream().filter(r -> rows.containsKey(r.key())).toList();
     return template.summed(total).stream()
-        .filter(r -> r.figures() ? !mergedAway(r) : isMerged(r))
+        .filter(r -> r.figures() ? merged.isEmpty() || !isOf(merged, r) : merged.contains(r))
         .toList();
   }
 
-  private boolean isMerged(Row spanning) {
-    return rows.containsKey(spanning.key());
-  }
-
-  private boolean mergedAway(Row row) {
-    for (Row spanning : template.rows()) {
-      if (!spanning.figures() && isMerged(spanning) && row.key().startsWith(spanning.key())) {
-        return true;
-      }
-    }
-    return false;
+  /** Whether a row stands merged with others under their common head. */
+  private static boolean isOf(List<Row> merged, Row row) {
+    return merged.stream().anyMatch(spanning -> row.key().startsWith(spanning.key()));
   }
 }

@@ -5,38 +5,47 @@ import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Folded;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** Every label of every template, found by the folded words that a text goes on with. */
 final class Lexicon {
   /** By the first two signs of the words, or the one that they have; the longest first. */
-  private final Map<Integer, List<Entry>> byStart = new HashMap<>();
+  private final Map<Integer, List<Meaning>> byStart = new HashMap<>();
 
   private final BitSet firsts = new BitSet();
-  private final Map<String, Entry> byWords = new HashMap<>();
 
-  /**
-   * Folded words and all that they mean.
-   *
-   * @param words the folded words
-   * @param uses their meanings in the templates that have them
-   */
-  record Entry(String words, List<Use> uses) {}
+  /** The first two signs of all words, mixed into few bits: most places are passed over by them. */
+  private final BitSet pairs = new BitSet();
+
+  private final BitSet singles = new BitSet();
 
   Lexicon(List<Standard> standards) {
+    Map<String, List<Use>> byWords = new HashMap<>();
     for (Standard standard : standards) {
-      standard.templates().forEach(this::add);
+      standard.templates().forEach(t -> labels(t, (label, use) -> add(label, use, byWords)));
     }
-    for (Entry entry : byWords.values()) {
-      byStart.computeIfAbsent(start(entry.words(), 0), c -> new ArrayList<>()).add(entry);
-      firsts.set(entry.words().charAt(0));
-    }
-    var longestFirst = Comparator.comparing((Entry e) -> -e.words().length());
+    byWords.forEach((words, uses) -> add(new Meaning(words, uses)));
+    var longestFirst = Comparator.comparing((Meaning m) -> -m.words().length());
     byStart.values().forEach(list -> list.sort(longestFirst));
+  }
+
+  private void add(Meaning meaning) {
+    String words = meaning.words();
+    byStart.computeIfAbsent(start(words, 0), c -> new ArrayList<>()).add(meaning);
+    firsts.set(words.charAt(0));
+    if (words.length() == 1) {
+      singles.set(words.charAt(0));
+    } else {
+      pairs.set(mixed(words, 0));
+    }
+  }
+
+  private static int mixed(String words, int from) {
+    return (words.charAt(from) * 31 + words.charAt(from + 1)) & 0xffff;
   }
 
   private static int start(String words, int from) {
@@ -45,55 +54,63 @@ final class Lexicon {
   }
 
   /** The labels that the text goes on with at a place, the longest first. */
-  List<Entry> at(String folded, int from) {
+  List<Meaning> at(String folded, int from) {
     if (from >= folded.length() || !firsts.get(folded.charAt(from))) {
       return List.of();
     }
-    var found = new ArrayList<Entry>(2);
-    for (Entry entry : byStart.getOrDefault(start(folded, from), List.of())) {
-      if (folded.startsWith(entry.words(), from)) {
-        found.add(entry);
+    boolean more = from + 1 < folded.length();
+    boolean pair = more && pairs.get(mixed(folded, from));
+    boolean single = singles.get(folded.charAt(from));
+    return pair || single ? at(folded, from, pair, single) : List.of();
+  }
+
+  private List<Meaning> at(String folded, int from, boolean pair, boolean single) {
+    var found = new ArrayList<Meaning>(2);
+    if (pair) {
+      for (Meaning meaning : byStart.getOrDefault(start(folded, from), List.of())) {
+        if (folded.startsWith(meaning.words(), from)) {
+          found.add(meaning);
+        }
       }
     }
-    if (from + 1 < folded.length()) {
+    if (single) {
       found.addAll(byStart.getOrDefault(folded.charAt(from) << 16, List.of()));
     }
     return found;
   }
 
-  private void add(Template template) {
+  private static void labels(Template template, BiConsumer<Label, Use> take) {
     for (Label head : template.heads()) {
-      add(head, template, Role.HEAD, "", 0);
+      take.accept(head, use(template, Role.HEAD, "", 0));
     }
     for (int g = 0; g < template.groups().size(); g++) {
       Group group = template.groups().get(g);
-      int number = g;
-      group.label().ifPresent(label -> add(label, template, Role.HEAD, "", number));
+      if (group.label().isPresent()) {
+        take.accept(group.label().get(), use(template, Role.HEAD, "", g));
+      }
       for (Column column : group.columns()) {
-        add(column.label(), template, Role.COLUMN, column.key(), g);
+        take.accept(column.label(), use(template, Role.COLUMN, column.key(), g));
       }
       for (Row row : group.rows()) {
-        add(row.label(), template, row.figures() ? Role.ROW : Role.SPANNING, row.key(), g);
+        Role role = row.figures() ? Role.ROW : Role.SPANNING;
+        take.accept(row.label(), use(template, role, row.key(), g));
       }
     }
   }
 
-  private void add(Label label, Template template, Role role, String key, int group) {
-    add(label.words(), new Use(template, role, key, group, Grade.SAME));
-    label.variants().forEach(v -> add(v.words(), new Use(template, role, key, group, v.grade())));
+  private static Use use(Template template, Role role, String key, int group) {
+    return new Use(template, role, key, group, Grade.SAME);
   }
 
-  private void add(String words, Use use) {
-    String folded = Folded.fold(words);
-    List<Use> uses = byWords.computeIfAbsent(folded, f -> new Entry(f, new ArrayList<>())).uses();
+  private static void add(Label label, Use use, Map<String, List<Use>> byWords) {
+    add(label.words(), use, byWords);
+    label.variants().forEach(v -> add(v.words(), use.as(v.grade()), byWords));
+  }
+
+  private static void add(String words, Use use, Map<String, List<Use>> byWords) {
+    List<Use> uses = byWords.computeIfAbsent(Folded.fold(words), f -> new ArrayList<>());
     if (!uses.contains(use)) {
       uses.add(use);
     }
-  }
-
-  /** The entry of folded words, if they are a label; without meanings if they are none. */
-  List<Use> uses(String folded) {
-    Entry entry = byWords.get(folded);
-    return entry == null ? List.of() : Collections.unmodifiableList(entry.uses());
   }
 }

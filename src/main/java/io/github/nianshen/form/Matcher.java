@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Tells which row of the template each row of a table is: by its label, else by likeness and place.
@@ -64,18 +63,34 @@ final class Matcher {
 
   /** A label that stood before without figures was only a head, such as one before a page break. */
   private void drop(Row row) {
-    matched.replaceAll(m -> m.filter(r -> !r.key().equals(row.key())));
+    for (int i = 0; i < matched.size(); i++) {
+      if (matched.get(i).isPresent() && matched.get(i).get().key().equals(row.key())) {
+        matched.set(i, Optional.empty());
+      }
+    }
   }
 
   /** The first free row after the last one taken that bears the label, else any free one. */
   private Optional<Integer> known(RawRow raw, int last) {
-    List<Integer> free =
-        IntStream.range(0, template.size())
-            .filter(i -> !taken.contains(template.get(i).key()))
-            .filter(i -> raw.uses().stream().anyMatch(u -> u.key().equals(template.get(i).key())))
-            .boxed()
-            .toList();
-    return free.stream().filter(i -> i > last).findFirst().or(() -> free.stream().findFirst());
+    int any = -1;
+    for (int i = 0; i < template.size(); i++) {
+      if (bears(raw, template.get(i)) && !taken.contains(template.get(i).key())) {
+        if (i > last) {
+          return Optional.of(i);
+        }
+        any = any < 0 ? i : any;
+      }
+    }
+    return any < 0 ? Optional.empty() : Optional.of(any);
+  }
+
+  private static boolean bears(RawRow raw, Row row) {
+    for (Use use : raw.uses()) {
+      if (use.key().equals(row.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void alike(int index) {

@@ -23,7 +23,11 @@ record RawRow(Token label, List<Use> uses, List<Token> tail) {
 
   /** How many cells of the row are not blank. */
   int filled() {
-    return (int) tail.stream().filter(t -> t.kind() != Kind.BLANK).count();
+    int filled = 0;
+    for (Token token : tail) {
+      filled += token.kind() == Kind.BLANK ? 0 : 1;
+    }
+    return filled;
   }
 
   /** Whether its cells stand in a table, so that blank ones are seen. */

@@ -2,7 +2,7 @@ package io.github.nianshen.form;
 
 import io.github.nianshen.form.Token.Kind;
 import io.github.nianshen.text.Block;
-import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -26,7 +26,7 @@ final class Regions {
   /** Labels this long are seldom anything else. */
   private static final int STRONG = 4;
 
-  private final String text;
+  private final FoldedText text;
   private final List<Block> blocks;
   private final Lexicon lexicon;
   private final Predicate<Block> heading;
@@ -47,11 +47,11 @@ final class Regions {
    * A run of blocks.
    *
    * @param first number of its first block
-   * @param end number of the block after its last one
+   * @param tokens what stands in it
    */
-  record Region(int first, int end) {}
+  record Region(int first, List<Token> tokens) {}
 
-  private Regions(String text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
+  private Regions(FoldedText text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
     this.text = text;
     this.blocks = blocks;
     this.lexicon = lexicon;
@@ -60,7 +60,7 @@ final class Regions {
 
   /** Finds all regions of a document; a block for which {@code heading} holds ends one. */
   static List<Region> find(
-      String text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
+      FoldedText text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
     return new Regions(text, blocks, lexicon, heading).find();
   }
 
@@ -74,8 +74,9 @@ final class Regions {
         continue;
       }
       int end = end(parts, i);
-      if (isTable(i, end)) {
-        regions.add(new Region(i, end));
+      List<Token> tokens = Scanner.scan(Strip.of(text, blocks.subList(i, end)), lexicon);
+      if (isTable(tokens)) {
+        regions.add(new Region(i, tokens));
       }
       i = end;
     }
@@ -96,22 +97,25 @@ final class Regions {
 
   private Part part(Block block) {
     boolean table = block instanceof Table;
-    if (!table && Folded.of(text, block.span()).length() > LONGEST_LINE) {
+    if (!table && text.folded(block.span()).length() > LONGEST_LINE) {
       return isFlattened(block) ? Part.LABELS : Part.NONE;
     }
-    List<Token> tokens = tokens(List.of(block));
+    List<Token> tokens = Scanner.scan(Strip.of(text, List.of(block)), lexicon);
     int known = 0;
     int other = 0;
+    int filled = 0;
     boolean labels = false;
     for (Token token : tokens) {
+      int length = token.words().length();
       labels |= token.kind() == Kind.LABEL;
-      known += token.kind() == Kind.OTHER ? 0 : token.words().length();
-      other += token.kind() == Kind.OTHER ? token.words().length() : 0;
+      filled += token.isFilled() ? 1 : 0;
+      known += token.kind() == Kind.OTHER ? 0 : length;
+      other += token.kind() == Kind.OTHER ? length : 0;
     }
     if (labels && (known >= other || table)) {
       return Part.LABELS;
     }
-    if (!table && tokens.stream().filter(Token::isFilled).count() >= ROW) {
+    if (!table && filled >= ROW) {
       return Part.FIGURES;
     }
     if (heading.test(block)) {
@@ -121,28 +125,30 @@ final class Regions {
   }
 
   private Part neutral(Block block, boolean table) {
-    String words = Folded.of(text, block.span()).text();
+    String words = text.folded(block.span()).text();
     boolean prose = words.length() > LONGEST_NEUTRAL || words.contains("。") || words.contains(";");
     return prose && !table ? Part.NONE : Part.NEUTRAL;
   }
 
   /** Whether a long line is a table without separators: hardly anything but labels and figures. */
   private boolean isFlattened(Block block) {
-    List<Token> tokens = tokens(List.of(block));
-    int known = 0;
+    Strip strip = Strip.of(text, List.of(block));
+    int most = strip.text().length() / 3;
+    List<Token> tokens = Scanner.scan(strip, lexicon, most);
+    int other = 0;
     int all = 0;
     for (Token token : tokens) {
-      known += token.kind() == Kind.OTHER ? 0 : token.words().length();
+      other += token.kind() == Kind.OTHER ? token.words().length() : 0;
       all += token.words().length();
     }
-    return known * 3 >= all * 2;
+    return other * 3 <= all;
   }
 
-  private boolean isTable(int first, int end) {
+  private static boolean isTable(List<Token> tokens) {
     var strong = new HashSet<String>();
     var labels = new HashSet<String>();
     boolean figures = false;
-    for (Token token : tokens(blocks.subList(first, end))) {
+    for (Token token : tokens) {
       figures |= token.isFilled();
       if (token.kind() == Kind.LABEL) {
         labels.add(token.words());
@@ -152,9 +158,5 @@ final class Regions {
       }
     }
     return labels.size() >= 3 && strong.size() >= 2 && (figures || strong.size() >= STRONG);
-  }
-
-  private List<Token> tokens(List<Block> some) {
-    return Scanner.scan(Strip.of(text, some), lexicon);
   }
 }

@@ -160,7 +160,7 @@ final class RowCutter {
         one.words() + next.words(),
         one.slot(),
         one.cut(),
-        List.of());
+        Meaning.NONE);
   }
 
   private void open(Token token, List<Use> meanings) {

@@ -1,12 +1,10 @@
 package io.github.nianshen.form;
 
-import io.github.nianshen.form.Lexicon.Entry;
 import io.github.nianshen.form.Strip.Edge;
 import io.github.nianshen.form.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,10 +14,6 @@ import java.util.regex.Pattern;
  * where the token before it ended, and ends at an edge or before a figure, a bracket or a label.
  */
 final class Scanner {
-  /** A number, such as {@code 12}, {@code -3}, {@code 1,234.5}. */
-  private static final Pattern NUMBER =
-      Pattern.compile("[-+]?(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\\.[0-9]+)?");
-
   /** A number with words, such as {@code 22(其中修订16件)}, {@code 减3}, {@code 251000元}. */
   private static final Pattern WORDED =
       Pattern.compile(
@@ -32,6 +26,9 @@ final class Scanner {
   /** Labels shorter than this are not looked for in the midst of other words. */
   private static final int LEAST_INNER_LABEL = 4;
 
+  /** Shorter labels are not looked for in the midst of figures. */
+  private static final int LEAST_NUMBERED_LABEL = 3;
+
   /** A cell or line longer than this is a table that lost its separators. */
   private static final int LONGEST_CELL = 60;
 
@@ -43,6 +40,7 @@ final class Scanner {
   private final Lexicon lexicon;
   private final List<Token> tokens = new ArrayList<>();
   private int slot;
+  private int other;
 
   private Scanner(Strip strip, Lexicon lexicon) {
     this.strip = strip;
@@ -52,17 +50,22 @@ final class Scanner {
 
   /** Cuts a whole strip. */
   static List<Token> scan(Strip strip, Lexicon lexicon) {
+    return scan(strip, lexicon, Integer.MAX_VALUE);
+  }
+
+  /** Cuts a strip, but no further than where more units of other words have been passed over. */
+  static List<Token> scan(Strip strip, Lexicon lexicon, int mostOther) {
     var scanner = new Scanner(strip, lexicon);
-    scanner.scan();
+    scanner.scan(mostOther);
     return scanner.tokens;
   }
 
-  private void scan() {
+  private void scan(int mostOther) {
     int from = 0;
-    while (slot < strip.slots().size()) {
+    while (slot < strip.slots().size() && other <= mostOther) {
       Slot here = strip.slots().get(slot);
       if (here.isBlank()) {
-        tokens.add(new Token(Kind.BLANK, here.span(), "", here, true, List.of()));
+        tokens.add(new Token(Kind.BLANK, here.span(), "", here, true, Meaning.NONE));
         slot++;
       } else if (from >= here.to()) {
         slot++;
@@ -90,16 +93,17 @@ final class Scanner {
       return change;
     }
     int end = otherEnd(from, here);
-    add(Kind.OTHER, from, end, List.of());
+    add(Kind.OTHER, from, end, Meaning.NONE);
+    other += end - from;
     return end;
   }
 
   private int label(int from) {
-    for (Entry entry : lexicon.at(text, from)) {
-      int end = from + entry.words().length();
+    for (Meaning label : lexicon.at(text, from)) {
+      int end = from + label.words().length();
       int close = labelEnd(end);
       if (close >= 0) {
-        add(Kind.LABEL, from, end, entry.uses());
+        add(Kind.LABEL, from, end, label);
         return close;
       }
     }
@@ -141,8 +145,11 @@ final class Scanner {
     if (from >= text.length() || !mayStartFigure(text.charAt(from))) {
       return false;
     }
-    Matcher number = NUMBER.matcher(text).region(from, text.length());
-    return number.lookingAt();
+    return isDigit(from) || isDigit(from + 1);
+  }
+
+  private boolean isDigit(int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   private static boolean mayStartFigure(char c) {
@@ -150,35 +157,39 @@ final class Scanner {
   }
 
   private boolean wholeCell(Slot here) {
+    if (!mayBeWhole(text.charAt(here.from()))) {
+      return false;
+    }
     String words = text.substring(here.from(), here.to());
     boolean placeholder = PLACEHOLDERS.contains(words);
-    boolean worded = !NUMBER.matcher(words).matches() && WORDED.matcher(words).matches();
+    boolean number = NumberSign.end(words, 0, words.length()) == words.length();
+    boolean worded = !number && WORDED.matcher(words).matches();
     if (placeholder || worded) {
-      add(placeholder ? Kind.PLACEHOLDER : Kind.WORDED, here.from(), here.to(), List.of());
+      add(placeholder ? Kind.PLACEHOLDER : Kind.WORDED, here.from(), here.to(), Meaning.NONE);
     }
     return placeholder || worded;
   }
 
+  /** Whether a cell that begins so may be one figure; most are labels or plain numbers. */
+  private static boolean mayBeWhole(char first) {
+    return mayStartFigure(first) || "增减约共加/\\—–无空╱".indexOf(first) >= 0;
+  }
+
   private int number(int from) {
-    if (!mayStartFigure(text.charAt(from))) {
+    if (!startsFigure(from)) {
       return from;
     }
-    Matcher number = NUMBER.matcher(text).region(from, wordEnd(from));
-    if (!number.lookingAt()) {
-      return from;
-    }
-    int end = number.end();
+    int end = NumberSign.end(text, from, wordEnd(from));
     for (int i = from + 1; i < end; i++) {
       if (startsNumberedLabel(i)) {
         end = i;
       }
     }
-    boolean ends =
-        strip.edge(end) != Edge.NONE || label(lexicon.at(text, end), end) || startsChange(end);
+    boolean ends = strip.edge(end) != Edge.NONE || startsLabel(end, 1, true) || startsChange(end);
     if (!ends) {
       return from;
     }
-    add(Kind.NUMBER, from, end, List.of());
+    add(Kind.NUMBER, from, end, Meaning.NONE);
     return end;
   }
 
@@ -200,20 +211,28 @@ final class Scanner {
     if ("增减".indexOf(text.charAt(from)) < 0 || !startsFigure(from + 1)) {
       return from;
     }
-    Matcher number = NUMBER.matcher(text).region(from + 1, text.length());
-    int end = number.lookingAt() ? number.end() : from;
-    if (end > from) {
-      add(Kind.WORDED, from, end, List.of());
-    }
+    int end = NumberSign.end(text, from + 1, text.length());
+    add(Kind.WORDED, from, end, Meaning.NONE);
     return end;
   }
 
-  private boolean label(List<Entry> entries, int from) {
-    return entries.stream().anyMatch(e -> labelEnd(from + e.words().length()) >= 0);
+  private boolean startsNumberedLabel(int from) {
+    return startsLabel(from, LEAST_NUMBERED_LABEL, false);
   }
 
-  private boolean startsNumberedLabel(int from) {
-    return lexicon.at(text, from).stream().anyMatch(e -> e.words().length() > 2);
+  private boolean innerLabel(int from) {
+    return startsLabel(from, LEAST_INNER_LABEL, true);
+  }
+
+  /** Whether a label of a least length begins at a place, and where asked for, may end as well. */
+  private boolean startsLabel(int from, int least, boolean whole) {
+    for (Meaning label : lexicon.at(text, from)) {
+      int length = label.words().length();
+      if (length >= least && (!whole || labelEnd(from + length) >= 0)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Where words that are no label end: with their cell, or where a flattened table goes on. */
@@ -241,19 +260,11 @@ final class Scanner {
     return i == here.to() ? i - from : 0;
   }
 
-  private boolean innerLabel(int from) {
-    return lexicon.at(text, from).stream()
-        .anyMatch(
-            e ->
-                e.words().length() >= LEAST_INNER_LABEL
-                    && labelEnd(from + e.words().length()) >= 0);
-  }
-
-  private void add(Kind kind, int from, int end, List<Use> uses) {
+  private void add(Kind kind, int from, int end, Meaning meaning) {
     boolean cut = strip.edge(from) != Edge.NONE && strip.edge(end) != Edge.NONE;
     Slot begins = strip.slots().get(slot);
     tokens.add(
-        new Token(kind, strip.span(from, end), text.substring(from, end), begins, cut, uses));
+        new Token(kind, strip.span(from, end), text.substring(from, end), begins, cut, meaning));
     while (slot < strip.slots().size() && strip.slots().get(slot).to() < end) {
       slot++;
     }

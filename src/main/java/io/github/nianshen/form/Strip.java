@@ -3,10 +3,10 @@ package io.github.nianshen.form;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Cell;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +15,10 @@ import java.util.Optional;
  * document, and where cells and words end.
  */
 final class Strip {
-  private final StringBuilder folded = new StringBuilder();
+  private final StringBuilder folded;
   private final List<Slot> slots = new ArrayList<>();
-  private int[] at = new int[256];
-  private Edge[] edges = new Edge[256];
+  private final int[] at;
+  private final Edge[] edges;
   private String text = "";
 
   /** What stands before a unit of the folded text. */
@@ -31,9 +31,19 @@ final class Strip {
     CELL
   }
 
+  private Strip(int length) {
+    this.folded = new StringBuilder(length);
+    this.at = new int[length];
+    this.edges = new Edge[length];
+  }
+
   /** Lays blocks of a document end to end. */
-  static Strip of(String document, List<Block> blocks) {
-    var strip = new Strip();
+  static Strip of(FoldedText document, List<Block> blocks) {
+    int length = 0;
+    for (Block block : blocks) {
+      length += block.span().length();
+    }
+    var strip = new Strip(length);
     for (int i = 0; i < blocks.size(); i++) {
       strip.add(document, blocks.get(i), i);
     }
@@ -41,7 +51,7 @@ final class Strip {
     return strip;
   }
 
-  private void add(String document, Block block, int number) {
+  private void add(FoldedText document, Block block, int number) {
     if (block instanceof Table table) {
       for (Cell cell : table.cells()) {
         var grid = new Slot.Grid(cell.row(), cell.column(), table.drawn());
@@ -52,10 +62,9 @@ final class Strip {
     }
   }
 
-  private void add(String document, Span span, int block, Optional<Slot.Grid> grid) {
-    Folded words = Folded.of(document, span);
+  private void add(FoldedText document, Span span, int block, Optional<Slot.Grid> grid) {
+    Folded words = document.folded(span);
     int from = folded.length();
-    grow(from + words.length());
     for (int i = 0; i < words.length(); i++) {
       at[from + i] = words.offset(i);
       boolean touches = i > 0 && words.offset(i) == words.offset(i - 1) + 1;
@@ -65,13 +74,6 @@ final class Strip {
     Span place =
         words.isEmpty() ? new Span(span.start(), span.start()) : words.span(0, words.length());
     slots.add(new Slot(from, folded.length(), place, block, grid));
-  }
-
-  private void grow(int size) {
-    if (size > at.length) {
-      at = Arrays.copyOf(at, Math.max(size, at.length * 2));
-      edges = Arrays.copyOf(edges, at.length);
-    }
   }
 
   /** The folded text. */

@@ -18,6 +18,7 @@ public final class Template {
   private final List<Group> groups;
   private final List<Row> rows;
   private final List<Column> columns;
+  private final List<Row> spanning;
   private final Map<String, Row> byKey = new HashMap<>();
   private final Map<String, Integer> groupOf = new HashMap<>();
   private final Map<String, List<Row>> summed = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Template {
       groups.get(g).columns().forEach(c -> distinct.putIfAbsent(c.key(), c));
     }
     this.rows = List.copyOf(all);
+    this.spanning = all.stream().filter(r -> !r.figures()).toList();
     this.columns = List.copyOf(distinct.values());
   }
 
@@ -89,6 +91,11 @@ public final class Template {
   /** All rows in order, spanning ones included. */
   public List<Row> rows() {
     return rows;
+  }
+
+  /** The rows that span others. */
+  List<Row> spanning() {
+    return spanning;
   }
 
   /** All columns in order, each key once. */

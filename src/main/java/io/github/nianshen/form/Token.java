@@ -12,9 +12,9 @@ import java.util.List;
  * @param slot the cell or line it begins in
  * @param cut whether a cell's or line's edge stands on both sides, so that it is one figure for
  *     sure
- * @param uses what a label means; empty for all else
+ * @param meaning what a label means; none for all else
  */
-record Token(Kind kind, Span span, String words, Slot slot, boolean cut, List<Use> uses) {
+record Token(Kind kind, Span span, String words, Slot slot, boolean cut, Meaning meaning) {
 
   /** What a token can be. */
   enum Kind {
@@ -44,6 +44,6 @@ record Token(Kind kind, Span span, String words, Slot slot, boolean cut, List<Us
 
   /** What a label means in one template. */
   List<Use> uses(Template template) {
-    return uses.isEmpty() ? uses : uses.stream().filter(u -> u.template().is(template)).toList();
+    return meaning.uses(template);
   }
 }

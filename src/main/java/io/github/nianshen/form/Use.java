@@ -13,6 +13,11 @@ import io.github.nianshen.form.Label.Grade;
  */
 record Use(Template template, Role role, String key, int group, Grade grade) {
 
+  /** The same part of the template under words that stand otherwise to the mandated ones. */
+  Use as(Grade other) {
+    return new Use(template, role, key, group, other);
+  }
+
   /** The parts of a table that bear labels. */
   enum Role {
     /** A row with figures. */

@@ -2,7 +2,7 @@ package io.github.nianshen.outline;
 
 import io.github.nianshen.outline.Wordings.Wording;
 import io.github.nianshen.text.Block;
-import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import java.util.EnumSet;
@@ -15,10 +15,10 @@ import java.util.Set;
  * of other text: they could not be told apart, so nothing is concluded from them.
  */
 final class Buried {
-  private final String text;
+  private final FoldedText text;
   private final Wordings wordings;
 
-  Buried(String text, Wordings wordings) {
+  Buried(FoldedText text, Wordings wordings) {
     this.text = text;
     this.wordings = wordings;
   }
@@ -47,7 +47,7 @@ final class Buried {
   }
 
   private void find(Span span, Set<Topic> missing, Set<Topic> found) {
-    String words = Folded.of(text, span).text();
+    String words = text.folded(span).text();
     for (int i = 0; i + 1 < words.length(); i++) {
       if (words.charAt(i + 1) == '、' && Numerals.isChineseDigit(words.charAt(i))) {
         Optional<Wording> wording = wordings.at(words, i + 2);

@@ -2,6 +2,7 @@ package io.github.nianshen.outline;
 
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Table;
 import java.util.List;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Contents {
   private Contents() {}
 
   /** The numbers of the blocks that are entries of a table of contents. */
-  static Set<Integer> find(String text, List<Block> blocks, List<Possible> lines) {
+  static Set<Integer> find(FoldedText text, List<Block> blocks, List<Possible> lines) {
     var entries = new TreeSet<Integer>();
     int first = 0;
     while (first < lines.size()) {
@@ -32,7 +33,8 @@ final class Contents {
     return entries;
   }
 
-  private static boolean adjacent(String text, List<Block> blocks, Possible one, Possible next) {
+  private static boolean adjacent(
+      FoldedText text, List<Block> blocks, Possible one, Possible next) {
     boolean startsOver =
         next.topic() != Topic.FOREIGN && next.topic().number() <= one.topic().number();
     if (startsOver) {
@@ -40,7 +42,7 @@ final class Contents {
     }
     for (int i = one.block() + 1; i < next.block(); i++) {
       Block between = blocks.get(i);
-      Folded words = Folded.of(text, between.span());
+      Folded words = text.folded(between.span());
       boolean entry = words.length() <= LONGEST_ENTRY && words.text().indexOf('。') < 0;
       if (between instanceof Table || !entry || next.block() - one.block() > 8) {
         return false;

@@ -25,16 +25,42 @@ final class Dates {
   /** All days of a text in reading order, possible or not. */
   static List<DateMention> in(String text) {
     var dates = new ArrayList<DateMention>();
-    Matcher day = DAY.matcher(text);
-    while (day.find()) {
-      dates.add(mention(day, day.group(1), day.group(2), day.group(3)));
+    Matcher day = DAY.matcher(text).useTransparentBounds(true);
+    Matcher numeric = NUMERIC.matcher(text).useTransparentBounds(true);
+    int from = number(text, 0);
+    while (from < text.length()) {
+      int end = afterNumber(text, from);
+      if (day.region(from, text.length()).lookingAt()) {
+        dates.add(mention(day, day.group(1), day.group(2), day.group(3)));
+        end = day.end();
+      } else if (numeric.region(from, text.length()).lookingAt()) {
+        dates.add(mention(numeric, numeric.group(1), numeric.group(3), numeric.group(4)));
+        end = numeric.end();
+      }
+      from = number(text, end);
     }
-    Matcher numeric = NUMERIC.matcher(text);
-    while (numeric.find()) {
-      dates.add(mention(numeric, numeric.group(1), numeric.group(3), numeric.group(4)));
-    }
-    dates.sort((a, b) -> a.span().compareTo(b.span()));
     return dates;
+  }
+
+  /** Where the next number begins: both patterns begin with a whole one. */
+  private static int number(String text, int from) {
+    int i = from;
+    while (i < text.length() && !isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int afterNumber(String text, int from) {
+    int i = from;
+    while (i < text.length() && isDigit(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static DateMention mention(

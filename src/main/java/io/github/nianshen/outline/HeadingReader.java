@@ -5,6 +5,7 @@ import io.github.nianshen.outline.Possible.Mark;
 import io.github.nianshen.outline.Wordings.Wording;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Heading;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Table;
@@ -44,10 +45,10 @@ final class HeadingReader {
 
   private record Keyword(int term, Topic topic) {}
 
-  private final String text;
+  private final FoldedText text;
   private final Wordings wordings;
 
-  HeadingReader(String text, Wordings wordings) {
+  HeadingReader(FoldedText text, Wordings wordings) {
     this.text = text;
     this.wordings = wordings;
   }
@@ -57,7 +58,7 @@ final class HeadingReader {
     if (block instanceof Table || block.span().length() > 4 * LONGEST) {
       return Optional.empty();
     }
-    Folded line = Folded.of(text, block.span());
+    Folded line = text.folded(block.span());
     if (line.isEmpty() || line.length() > LONGEST) {
       return Optional.empty();
     }
@@ -101,7 +102,16 @@ final class HeadingReader {
         || first == '第'
         || first == '('
         || first == ')'
-        || (Character.isDigit(first) && line.chars().anyMatch(Character::isLetter));
+        || (Character.isDigit(first) && hasLetter(line));
+  }
+
+  private static boolean hasLetter(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (Character.isLetter(line.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private HeadingLine line(

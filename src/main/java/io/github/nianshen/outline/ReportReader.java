@@ -7,6 +7,7 @@ import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Standard;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.FoldedText;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -35,7 +36,7 @@ public final class ReportReader {
   public Report read(Document document, Overrides overrides) {
     Ground ground = ground(document);
     List<Possible> headings = Selection.mandated(ground.lines());
-    Ends ends = ends(document.text(), ground, headings);
+    Ends ends = ends(ground, headings);
     Optional<Year> year = overrides.year().or(() -> Years.of(ends.years()));
     Standard standard = standard(era(overrides, year, ground.candidates()));
     boolean numbered = standard.headings().isEmpty();
@@ -43,7 +44,7 @@ public final class ReportReader {
     List<Form> forms =
         ground.candidates().stream().map(c -> c.fit(standards, standard.era())).toList();
     var tree = new TreeReader(ground, sections, forms, ends.signed()).read(numbered);
-    Set<Topic> buried = new Buried(document.text(), wordings).in(tree, ground);
+    Set<Topic> buried = new Buried(ground.text(), wordings).in(tree, ground);
     List<Block> front = new ArrayList<>(tree.front());
     ends.title().ifPresent(t -> front.removeAll(ground.blocks().subList(t.first(), t.last() + 1)));
     return new Report(
@@ -67,6 +68,7 @@ public final class ReportReader {
   /**
    * A document's blocks, and what they may be.
    *
+   * @param text the document's text
    * @param blocks the blocks, each of one thing
    * @param contents the numbers of those that are a table of contents
    * @param candidates the tables
@@ -74,6 +76,7 @@ public final class ReportReader {
    * @param lines the lines that may be headings
    */
   record Ground(
+      FoldedText text,
       List<Block> blocks,
       Set<Integer> contents,
       List<Candidate> candidates,
@@ -81,7 +84,7 @@ public final class ReportReader {
       List<Possible> lines) {}
 
   private Ground ground(Document document) {
-    String text = document.text();
+    var text = new FoldedText(document.text());
     List<Block> blocks = new Splitter(text, wordings, tables).split(document.blocks());
     List<Possible> all = lines(text, blocks);
     Set<Integer> contents = Contents.find(text, blocks, all);
@@ -94,7 +97,7 @@ public final class ReportReader {
     List<Candidate> candidates = tables.find(text, blocks, mandated::contains);
     Set<Integer> taken = taken(candidates);
     List<Possible> free = lines.stream().filter(l -> !taken.contains(l.block())).toList();
-    return new Ground(blocks, contents, candidates, taken, free);
+    return new Ground(text, blocks, contents, candidates, taken, free);
   }
 
   /** What stands at a report's beginning and end, and the years that it states. */
@@ -104,11 +107,12 @@ public final class ReportReader {
       List<DateMention> dates,
       List<YearMention> years) {}
 
-  private static Ends ends(String text, Ground ground, List<Possible> headings) {
+  private static Ends ends(Ground ground, List<Possible> headings) {
+    FoldedText text = ground.text();
     List<Block> blocks = ground.blocks();
     int first = headings.isEmpty() ? blocks.size() : headings.get(0).block();
     int last = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).block() + 1;
-    List<DateMention> dates = Dates.in(text);
+    List<DateMention> dates = Dates.in(text.plain());
     Optional<Titles.Found> title = new Titles(text).find(front(blocks, first, ground.contents()));
     var signed = new Signatures(text, dates).find(blocks, last, ground.taken());
     List<YearMention> years =
@@ -117,11 +121,11 @@ public final class ReportReader {
     return new Ends(title, signed, dates, years);
   }
 
-  private List<Possible> lines(String text, List<Block> blocks) {
+  private List<Possible> lines(FoldedText text, List<Block> blocks) {
     var reader = new HeadingReader(text, wordings);
     var lines = new ArrayList<Possible>();
     for (int i = 0; i < blocks.size(); i++) {
-      boolean goesOn = i > 0 && isOpen(text, blocks.get(i - 1));
+      boolean goesOn = i > 0 && isOpen(text.plain(), blocks.get(i - 1));
       reader.read(i, blocks.get(i)).filter(l -> l.isWorded() || !goesOn).ifPresent(lines::add);
     }
     return lines;

@@ -3,6 +3,7 @@ package io.github.nianshen.outline;
 import io.github.nianshen.outline.Signature.Named;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
 import java.util.List;
@@ -27,10 +28,10 @@ final class Signatures {
   private static final Pattern NAME =
       Pattern.compile("^(?!附|特此|此|联系|电话|本年|我)[\\u4e00-\\u9fff()·]{3,30}(?<!事项|情况|报告)$");
 
-  private final String text;
+  private final FoldedText text;
   private final List<DateMention> dates;
 
-  Signatures(String text, List<DateMention> dates) {
+  Signatures(FoldedText text, List<DateMention> dates) {
     this.text = text;
     this.dates = dates;
   }
@@ -78,7 +79,7 @@ final class Signatures {
   }
 
   private Optional<Found> dated(List<Block> blocks, int index, int after) {
-    Folded words = Folded.of(text, blocks.get(index).span());
+    Folded words = text.folded(blocks.get(index).span());
     Matcher line = DATED.matcher(words.text());
     if (!dated(words, line) || (line.start() > 0 && !endsSentence(words.text(), line.start()))) {
       return Optional.empty();
@@ -118,7 +119,7 @@ final class Signatures {
     if (block instanceof Table || block.span().length() > 3 * LONGEST_ORGAN) {
       return Optional.empty();
     }
-    Folded words = Folded.of(text, block.span());
+    Folded words = text.folded(block.span());
     return name.matcher(words.text()).matches()
         ? Optional.of(new Named(words.text(), words.span(0, words.length())))
         : Optional.empty();

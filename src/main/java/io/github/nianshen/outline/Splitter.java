@@ -4,6 +4,7 @@ import io.github.nianshen.form.Candidates;
 import io.github.nianshen.outline.Wordings.Wording;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Paragraph;
 import io.github.nianshen.text.Span;
@@ -46,11 +47,11 @@ final class Splitter {
       Pattern.compile(
           "^[^。,;:]{0,40}(?:政府信息公开|信息公开|政务公开)(?:工作)?年度报告(?=根据|按照|依据|为|本报告|现将|本年度报告|[一1][、.])");
 
-  private final String text;
+  private final FoldedText text;
   private final Wordings wordings;
   private final Candidates tables;
 
-  Splitter(String text, Wordings wordings, Candidates tables) {
+  Splitter(FoldedText text, Wordings wordings, Candidates tables) {
     this.text = text;
     this.wordings = wordings;
     this.tables = tables;
@@ -78,7 +79,7 @@ final class Splitter {
     if (!(blocks.get(first) instanceof Paragraph) || isHeading(blocks.get(first).span())) {
       return first;
     }
-    String begins = Folded.of(text, blocks.get(first).span()).text();
+    String begins = text.folded(blocks.get(first).span()).text();
     for (int last = first + 1; last < Math.min(blocks.size(), first + MOST_LINES); last++) {
       Span span = blocks.get(first).span().to(blocks.get(last).span());
       boolean lines = blocks.get(last) instanceof Paragraph && span.length() <= LONGEST_PIECE;
@@ -93,7 +94,7 @@ final class Splitter {
   }
 
   private boolean isHeading(Span span) {
-    String words = span.length() > LONGEST_PIECE ? "" : Folded.of(text, span).text();
+    String words = span.length() > LONGEST_PIECE ? "" : text.folded(span).text();
     int mark = mark(words, 0);
     return mark > 0 && wordings.of(words.substring(mark)).isPresent();
   }
@@ -103,7 +104,7 @@ final class Splitter {
       into.add(block);
       return;
     }
-    Folded words = Folded.of(text, block.span());
+    Folded words = text.folded(block.span());
     SortedSet<Integer> cuts = cuts(words, block.span());
     if (cuts.isEmpty()) {
       into.add(block);
@@ -120,10 +121,10 @@ final class Splitter {
   private void add(int from, int to, List<Block> into) {
     int start = from;
     int end = to;
-    while (start < end && Folded.fold(text.charAt(start)) == 0) {
+    while (start < end && Folded.fold(text.plain().charAt(start)) == 0) {
       start++;
     }
-    while (end > start && Folded.fold(text.charAt(end - 1)) == 0) {
+    while (end > start && Folded.fold(text.plain().charAt(end - 1)) == 0) {
       end--;
     }
     if (start < end) {

@@ -2,6 +2,7 @@ package io.github.nianshen.outline;
 
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Heading;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
@@ -33,9 +34,9 @@ final class Titles {
       Pattern.compile(
           "^[^,。;:、0-9]{2,30}(?:政府|办事处|街道|镇|乡|局|委员会|委|办公室|办|厅|院|中心|支队|大队|总队|管委会|部|署|所|站|会|公司|学校|大学|省|市|州|盟|县|区|旗)$");
 
-  private final String text;
+  private final FoldedText text;
 
-  Titles(String text) {
+  Titles(FoldedText text) {
     this.text = text;
   }
 
@@ -88,7 +89,7 @@ final class Titles {
     if (span.length() > 3 * LONGEST) {
       return Optional.empty();
     }
-    Folded words = Folded.of(text, span);
+    Folded words = text.folded(span);
     if (words.length() > LONGEST) {
       return Optional.empty();
     }

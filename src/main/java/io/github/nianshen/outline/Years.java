@@ -3,6 +3,7 @@ package io.github.nianshen.outline;
 import io.github.nianshen.outline.YearMention.Where;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import java.time.Year;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,9 +32,9 @@ final class Years {
   /** A year in running text that is not part of the title of a document. */
   private static final Pattern IN_TEXT = Pattern.compile("(?<![0-9〔\\[(《])(20[0-9]{2})\\s*年");
 
-  private final String text;
+  private final FoldedText text;
 
-  Years(String text) {
+  Years(FoldedText text) {
     this.text = text;
   }
 
@@ -40,12 +42,10 @@ final class Years {
   List<YearMention> find(Optional<Title> title, List<Block> blocks, Optional<Signature> signature) {
     var years = new ArrayList<YearMention>();
     title.flatMap(t -> first(YEAR, t.span(), Where.TITLE)).ifPresent(years::add);
-    Matcher period = PERIOD.matcher(text);
-    while (period.find()) {
-      years.add(mention(Where.PERIOD, period.group(1), period.start(1)));
-    }
+    List<MatchResult> periods = all(PERIOD);
+    periods.forEach(p -> years.add(mention(Where.PERIOD, p.group(1), p.start(1))));
     table(blocks).ifPresent(years::add);
-    running(title.map(Title::span)).ifPresent(years::add);
+    running(title.map(Title::span), periods).ifPresent(years::add);
     signature
         .flatMap(Signature::date)
         .filter(d -> d.year().isPresent())
@@ -62,7 +62,7 @@ final class Years {
   }
 
   private Optional<YearMention> first(Pattern pattern, Span span, Where where) {
-    Matcher year = pattern.matcher(text).region(span.start(), span.end());
+    Matcher year = pattern.matcher(text.plain()).region(span.start(), span.end());
     return year.find()
         ? Optional.of(mention(where, year.group(1), year.start(1)))
         : Optional.empty();
@@ -71,11 +71,17 @@ final class Years {
   /** The year of the statistics table, in a line of its own below or above the table's title. */
   private Optional<YearMention> table(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
-      Folded words = Folded.of(text, head(blocks.get(i)));
-      boolean named = words.text().contains("统计表");
-      boolean near = i > 0 && Folded.of(text, head(blocks.get(i - 1))).text().endsWith("统计表");
+      Folded words = text.folded(head(blocks.get(i)));
+      if (!words.text().contains("20")) {
+        continue;
+      }
       Matcher year = TABLE.matcher(words.text());
-      if ((named || near) && year.matches()) {
+      if (!year.matches()) {
+        continue;
+      }
+      boolean named = words.text().contains("统计表");
+      boolean near = i > 0 && text.folded(head(blocks.get(i - 1))).text().endsWith("统计表");
+      if (named || near) {
         Span span = words.span(year.start(1), year.end(1));
         return Optional.of(mention(Where.TABLE, year.group(1), span.start()));
       }
@@ -89,16 +95,12 @@ final class Years {
   }
 
   /** The year that running text names most often. */
-  private Optional<YearMention> running(Optional<Span> title) {
-    List<Span> periods =
-        PERIOD.matcher(text).results().map(r -> new Span(r.start(), r.end())).toList();
+  private Optional<YearMention> running(Optional<Span> title, List<MatchResult> periods) {
     Map<String, Integer> counts = new HashMap<>();
     Map<String, Integer> places = new HashMap<>();
-    Matcher year = IN_TEXT.matcher(text);
-    while (year.find()) {
-      var span = new Span(year.start(), year.end());
-      boolean inTitle = title.isPresent() && title.get().holds(span);
-      if (!inTitle && periods.stream().noneMatch(p -> p.holds(span))) {
+    for (MatchResult year : all(IN_TEXT)) {
+      boolean inTitle = title.isPresent() && title.get().holds(span(year));
+      if (!inTitle && periods.stream().noneMatch(p -> span(p).holds(span(year)))) {
         counts.merge(year.group(1), 1, Integer::sum);
         places.putIfAbsent(year.group(1), year.start(1));
       }
@@ -108,6 +110,28 @@ final class Years {
             Map.Entry.<String, Integer>comparingByValue()
                 .thenComparing(e -> -places.getOrDefault(e.getKey(), 0)))
         .map(e -> mention(Where.TEXT, e.getKey(), places.getOrDefault(e.getKey(), 0)));
+  }
+
+  /**
+   * The matches in the text of a pattern that begins with 20, looked for where these digits are.
+   */
+  private List<MatchResult> all(Pattern pattern) {
+    String plain = text.plain();
+    var found = new ArrayList<MatchResult>();
+    Matcher match = pattern.matcher(plain).useTransparentBounds(true);
+    int from = plain.indexOf("20");
+    while (from >= 0) {
+      boolean here = match.region(from, plain.length()).lookingAt();
+      if (here) {
+        found.add(match.toMatchResult());
+      }
+      from = plain.indexOf("20", here ? match.end() : from + 1);
+    }
+    return found;
+  }
+
+  private static Span span(MatchResult match) {
+    return new Span(match.start(), match.end());
   }
 
   private static YearMention mention(Where where, String year, int start) {

@@ -47,21 +47,12 @@ record ColumnLine(List<Piece> labels, List<Piece> figures) {
       boolean ends = i == line.end() || source.startsWith("  ", i);
       if (start >= 0 && ends) {
         Words words = Words.same(source, start, i);
-        pieces.add(new Piece(words, width(line, start), width(line, i)));
+        pieces.add(new Piece(words, line.columnsTo(start), line.columnsTo(i)));
         start = -1;
       } else if (start < 0 && !ends && !Words.isSpace(source.charAt(i))) {
         start = i;
       }
     }
     return pieces;
-  }
-
-  private static int width(SourceLine line, int place) {
-    return (int)
-        line.source()
-            .substring(line.start(), place)
-            .chars()
-            .mapToLong(c -> c < '\u2000' ? 1 : 2)
-            .sum();
   }
 }

@@ -67,6 +67,9 @@ final class ColumnRows {
 
   /** The tables among lines, each by the number of its first line. */
   static Map<Integer, Found> of(List<SourceLine> lines) {
+    if (lines.stream().noneMatch(ColumnRows::mayHoldFigures)) {
+      return Map.of();
+    }
     List<ColumnLine> cut = lines.stream().map(ColumnLine::of).toList();
     Map<Integer, Found> found = new HashMap<>();
     int i = 0;
@@ -83,6 +86,11 @@ final class ColumnRows {
       i = grid.isPresent() ? end : i + 1;
     }
     return found;
+  }
+
+  /** Whether blanks stand between words; in most texts no line has them. */
+  private static boolean mayHoldFigures(SourceLine line) {
+    return line.words().text().contains("  ");
   }
 
   /** The end of a run that begins with a numbered label and whose figures stand in columns. */

@@ -23,29 +23,33 @@ final class CommaRows {
     Map<SourceLine, Character> rows = new HashMap<>();
     for (char separator : new char[] {',', ';'}) {
       int start = 0;
-      for (int i = 1; i <= lines.size(); i++) {
-        if (i == lines.size()
-            || cells(lines.get(i), separator) != cells(lines.get(start), separator)) {
-          run(lines.subList(start, i), separator, rows);
+      int cells = 0;
+      for (int i = 0; i < lines.size(); i++) {
+        int here = cells(lines.get(i), separator);
+        if (here != cells) {
+          run(lines.subList(start, i), cells, separator, rows);
           start = i;
+          cells = here;
         }
       }
+      run(lines.subList(start, lines.size()), cells, separator, rows);
     }
     return rows;
   }
 
-  private static void run(List<SourceLine> run, char separator, Map<SourceLine, Character> rows) {
-    if (run.size() < LEAST_ROWS || cells(run.get(0), separator) < LEAST_CELLS) {
+  private static void run(
+      List<SourceLine> run, int cells, char separator, Map<SourceLine, Character> rows) {
+    if (run.size() < LEAST_ROWS || cells < LEAST_CELLS) {
       return;
     }
     boolean figures = run.stream().anyMatch(line -> hasFigure(line, separator));
-    if (figures && run.stream().noneMatch(line -> line.raw().indexOf('。') >= 0)) {
+    if (figures && run.stream().noneMatch(line -> line.has('。'))) {
       run.forEach(line -> rows.put(line, separator));
     }
   }
 
   private static int cells(SourceLine line, char separator) {
-    return line.raw().indexOf(separator) < 0 ? 1 : RowLines.cells(line, separator).size();
+    return line.has(separator) ? RowLines.cells(line, separator).size() : 1;
   }
 
   private static boolean hasFigure(SourceLine line, char separator) {

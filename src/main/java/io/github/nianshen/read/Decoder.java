@@ -47,7 +47,7 @@ final class Decoder {
     if (marked.isPresent()) {
       return marked.filter(Decoder::isText);
     }
-    if (has(bytes, (byte) 0)) {
+    if (has(bytes, bytes.length, (byte) 0)) {
       return wide(bytes);
     }
     String utf8 = loosely(bytes, StandardCharsets.UTF_8);
@@ -106,6 +106,9 @@ final class Decoder {
 
   private static Optional<Charset> declared(byte[] bytes) {
     int length = Math.min(bytes.length, DECLARED_WITHIN);
+    if (!has(bytes, length, (byte) '<')) {
+      return Optional.empty();
+    }
     String head = new String(bytes, 0, length, StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(head);
     Matcher prolog = PROLOG.matcher(head);
@@ -158,8 +161,13 @@ final class Decoder {
   }
 
   private static boolean isSound(String text) {
-    long damaged = text.chars().filter(c -> c == '\ufffd').count();
-    long foreign = text.chars().filter(c -> c > '\u007f').count();
+    int damaged = 0;
+    int foreign = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      foreign += c > '\u007f' ? 1 : 0;
+      damaged += c == '\ufffd' ? 1 : 0;
+    }
     return damaged <= foreign * DAMAGE;
   }
 
@@ -185,14 +193,19 @@ final class Decoder {
   }
 
   private static boolean isText(String text) {
-    long controls =
-        text.chars().filter(c -> c < ' ' && "\t\n\r\f\u000b\u001a".indexOf(c) < 0).count();
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < ' ') {
+        controls += "\t\n\r\f\u000b\u001a".indexOf(c) < 0 ? 1 : 0;
+      }
+    }
     return text.indexOf('\0') < 0 && controls <= text.length() * CONTROLS;
   }
 
-  private static boolean has(byte[] bytes, byte wanted) {
-    for (byte b : bytes) {
-      if (b == wanted) {
+  private static boolean has(byte[] bytes, int length, byte wanted) {
+    for (int i = 0; i < length; i++) {
+      if (bytes[i] == wanted) {
         return true;
       }
     }

@@ -101,6 +101,9 @@ final class Draft {
 
   /** One doubt for each run of damaged signs, with the few signs round it that show where it is. */
   private static List<Doubt> damages(String text) {
+    if (text.indexOf('\ufffd') < 0 && !text.contains(MISREAD)) {
+      return List.of();
+    }
     var doubts = new ArrayList<Doubt>();
     int end = 0;
     for (int hit = damage(text, 0); hit >= 0; hit = damage(text, end)) {

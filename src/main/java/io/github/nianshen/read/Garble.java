@@ -12,19 +12,34 @@ final class Garble {
 
   /** Whether hardly any sign is one that a Chinese text is made of. */
   static boolean is(String text) {
+    return isMisread(text) || isBroken(text);
+  }
+
+  private static boolean isMisread(String text) {
     int chinese = 0;
     int common = 0;
+    for (int i = 0; i < text.length() && common * 20 < text.length(); i++) {
+      char c = text.charAt(i);
+      if (isChinese(c)) {
+        chinese++;
+        common += COMMON.indexOf(c) >= 0 ? 1 : 0;
+      }
+    }
+    return chinese >= LEAST && common * 20 < chinese;
+  }
+
+  private static boolean isBroken(String text) {
+    int chinese = 0;
     int broken = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u4e00' && c <= '\u9fff') {
-        chinese++;
-        common += COMMON.indexOf(c) >= 0 ? 1 : 0;
-      } else if (c == '\ufffd' || (c >= '\u0080' && c <= '\u00ff')) {
-        broken++;
-      }
+      chinese += isChinese(c) ? 1 : 0;
+      broken += c == '\ufffd' || (c >= '\u0080' && c <= '\u00ff') ? 1 : 0;
     }
-    boolean misread = chinese >= LEAST && common * 20 < chinese;
-    return misread || (broken >= LEAST && broken > chinese);
+    return broken >= LEAST && broken > chinese;
+  }
+
+  private static boolean isChinese(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

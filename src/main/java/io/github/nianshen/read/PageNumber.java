@@ -13,6 +13,12 @@ final class PageNumber {
 
   /** Whether a line says nothing but which page it stood on. */
   static boolean is(Words line) {
-    return LINE.matcher(line.text()).matches();
+    String text = line.text();
+    return mayBegin(text) && LINE.matcher(text).matches();
+  }
+
+  /** Whether the first sign is one of those; most lines are passed over here. */
+  private static boolean mayBegin(String text) {
+    return !text.isEmpty() && "-—–－―·第".indexOf(text.charAt(0)) >= 0;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianshen.read;
 
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,10 @@ final class PlainLines {
   private final List<Piece> pieces = new ArrayList<>();
   private final List<SourceLine> rows = new ArrayList<>();
   private final Map<SourceLine, Character> commas = new HashMap<>();
+
+  /** The numbers of the lines that are rows. */
+  private final BitSet cut = new BitSet();
+
   private int cells;
 
   private PlainLines(Limits limits) {
@@ -44,7 +49,15 @@ final class PlainLines {
 
   private void read(List<SourceLine> lines) throws LimitReached {
     commas.putAll(CommaRows.of(lines));
-    List<SourceLine> running = lines.stream().filter(l -> !isRow(l)).toList();
+    var running = new ArrayList<SourceLine>();
+    for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
+      if (RowLines.isRow(line) || commas.containsKey(line)) {
+        cut.set(i);
+      } else {
+        running.add(line);
+      }
+    }
     Wrapping wrapping = Wrapping.of(running);
     Map<Integer, ColumnRows.Found> columns = ColumnRows.of(lines);
     int i = 0;
@@ -64,36 +77,40 @@ final class PlainLines {
   /** Reads a row, a rule or a paragraph, and gives the number of the line after it. */
   private int next(List<SourceLine> lines, int first, Wrapping wrapping) throws LimitReached {
     SourceLine line = lines.get(first);
-    if (RowLines.isRule(line) && !RowLines.isJointed(line)) {
+    boolean rule = RowLines.isRule(line);
+    if (rule && !RowLines.isJointed(line)) {
       return first + 1;
     }
-    if (RowLines.isRule(line) || isRow(line)) {
+    if (rule || cut.get(first)) {
       rows.add(line);
       return first + 1;
     }
     endTable();
     Words words = line.words();
     int i = first + 1;
-    while (i < lines.size()
-        && !isRow(lines.get(i))
-        && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
+    while (i < lines.size() && !cut.get(i) && wrapping.goesOn(lines.get(i - 1), lines.get(i))) {
       words = join(words, lines.get(i++).words());
     }
     add(words);
     return i;
   }
 
-  private boolean isRow(SourceLine line) {
-    return RowLines.isRow(line) || commas.containsKey(line);
-  }
-
   private void add(Words words) throws LimitReached {
-    Matcher marks = MARKS.matcher(words.text());
-    Words bare = marks.find() ? words.from(marks.end()) : words;
+    Words bare = mayBeMarked(words) ? withoutMarks(words) : words;
     if (!bare.isEmpty()) {
       pieces.add(new Piece.Line(bare, 0));
     }
     LimitReached.check("blocks", pieces.size(), limits.blocks());
+  }
+
+  /** Whether the first sign is one of those marks; most lines are passed over here. */
+  private static boolean mayBeMarked(Words words) {
+    return !words.isEmpty() && "#-*+•>".indexOf(words.text().charAt(0)) >= 0;
+  }
+
+  private static Words withoutMarks(Words words) {
+    Matcher marks = MARKS.matcher(words.text());
+    return marks.find() ? words.from(marks.end()) : words;
   }
 
   /** A line end between two Chinese signs is no space to a reader. */
@@ -102,8 +119,10 @@ final class PlainLines {
   }
 
   private void endTable() throws LimitReached {
-    add(RowLines.grid(rows, commas));
-    rows.clear();
+    if (!rows.isEmpty()) {
+      add(RowLines.grid(rows, commas));
+      rows.clear();
+    }
   }
 
   private void add(Piece.Grid grid) throws LimitReached {

@@ -19,12 +19,15 @@ final class Quoted {
   static List<SourceLine> joined(List<SourceLine> lines) {
     var joined = new ArrayList<SourceLine>();
     for (int i = 0; i < lines.size(); i++) {
+      SourceLine line = lines.get(i);
       int last = last(lines, i);
-      SourceLine whole =
-          new SourceLine(lines.get(i).source(), lines.get(i).start(), lines.get(last).end());
-      boolean parted = whole.raw().chars().anyMatch(c -> SEPARATORS.indexOf(c) >= 0);
-      joined.add(parted ? whole : lines.get(i));
-      i = parted ? last : i;
+      if (last > i) {
+        var whole = new SourceLine(line.source(), line.start(), lines.get(last).end());
+        boolean parted = SEPARATORS.chars().anyMatch(c -> whole.has((char) c));
+        line = parted ? whole : line;
+        i = parted ? last : i;
+      }
+      joined.add(line);
     }
     return joined;
   }
@@ -53,6 +56,9 @@ final class Quoted {
    * Where the last cell of a line opens a quote that the line does not close; -1 if it does not.
    */
   private static int open(SourceLine line, int from) {
+    if (!line.has('"')) {
+      return -1;
+    }
     int last = line.end() - 1;
     while (last >= from && SEPARATORS.indexOf(line.source().charAt(last)) < 0) {
       last--;

@@ -17,53 +17,53 @@ final class RowLines {
   private static final Pattern FIELD =
       Pattern.compile("[^\\t]*[:：]\\t+[^\\t]*|[一二三四五六七八九十]+、[^\\t]*\\t+\\d{1,3}");
 
-  /** Signs that part cells besides the pipe itself. */
-  private static final String PIPES = "|｜│┃║";
-
   private RowLines() {}
 
   /** Whether a line only rules a table. */
   static boolean isRule(SourceLine line) {
-    String raw = line.raw();
-    return isRuled(raw) && RULE.matcher(raw).matches();
+    return mayRule(line) && isRule(line.raw());
   }
 
-  private static boolean isRuled(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      char c = raw.charAt(i);
-      if (c == '|' || c == '+' || (c >= '\u2500' && c <= '\u256c')) {
-        return raw.indexOf('|') >= 0 || raw.indexOf('─') >= 0 || JOINT.matcher(raw).find();
-      }
+  private static boolean isRule(String raw) {
+    boolean ruled = raw.indexOf('|') >= 0 || raw.indexOf('─') >= 0 || JOINT.matcher(raw).find();
+    return ruled && RULE.matcher(raw).matches();
+  }
+
+  /** Whether the first sign is one that rules are made of; most lines are passed over here. */
+  private static boolean mayRule(SourceLine line) {
+    if (line.isBlank()) {
+      return false;
     }
-    return false;
+    char c = line.words().text().charAt(0);
+    return "|:+-=".indexOf(c) >= 0 || (c >= '\u2500' && c <= '\u257f');
   }
 
   /** Whether a line is a row: it has pipes, or tabs between or after its words. */
   static boolean isRow(SourceLine line) {
-    String raw = line.raw();
-    if (line.isBlank()) {
-      return false;
-    }
-    return hasPipe(raw) || (hasInnerTab(line) && !isField(line));
+    return !line.isBlank() && (hasPipe(line) || (hasInnerTab(line) && !isField(line)));
   }
 
-  private static boolean hasPipe(String raw) {
-    for (int i = 0; i < raw.length(); i++) {
-      if (PIPES.indexOf(raw.charAt(i)) >= 0) {
+  private static boolean hasPipe(SourceLine line) {
+    for (int i = line.start(); i < line.end(); i++) {
+      if (isPipe(line.source().charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
+  /** Whether a sign parts cells, as the pipe does. */
+  private static boolean isPipe(char c) {
+    return switch (c) {
+      case '|', '｜', '│', '┃', '║' -> true;
+      default -> false;
+    };
+  }
+
   /** A tab between words, or two behind them: blank cells at the end of a row. */
   private static boolean hasInnerTab(SourceLine line) {
-    if (line.words().text().indexOf('\t') >= 0) {
-      return true;
-    }
-    int tab = line.source().indexOf('\t', line.words().at(0));
-    int next = tab < 0 ? -1 : line.source().indexOf('\t', tab + 1);
-    return next >= 0 && next < line.end();
+    int tab = line.indexOf('\t', line.words().at(0));
+    return tab >= 0 && (tab < line.words().end() || line.indexOf('\t', tab + 1) >= 0);
   }
 
   /** A field such as {@code 标题：<tab>…} or an entry of a table of contents is no row. */
@@ -108,19 +108,19 @@ final class RowLines {
 
   private static boolean endsWithPipe(SourceLine line) {
     String words = line.words().text();
-    return !words.isEmpty() && PIPES.indexOf(words.charAt(words.length() - 1)) >= 0;
+    return !words.isEmpty() && isPipe(words.charAt(words.length() - 1));
   }
 
   /** The cells of a row; a pipe at its end closes it, unless other rows end without one. */
   private static List<Words> cells(SourceLine line, boolean closed) {
-    if (!hasPipe(line.raw())) {
+    if (!hasPipe(line)) {
       return cells(line, '\t');
     }
     var cells = new ArrayList<Words>();
     int from = line.start();
     for (int i = line.start(); i <= line.end(); i++) {
       boolean ends = i == line.end();
-      if (!ends && PIPES.indexOf(line.source().charAt(i)) < 0) {
+      if (!ends && !isPipe(line.source().charAt(i))) {
         continue;
       }
       Words cell = Words.same(line.source(), from, i);
@@ -144,8 +144,8 @@ final class RowLines {
       int close = opens ? Quoted.close(source, from, String.valueOf(separator)) : -1;
       int end = close;
       if (close < 0 || close > line.end()) {
-        int next = source.indexOf(separator, from);
-        end = next < 0 || next > line.end() ? line.end() : next;
+        int next = line.indexOf(separator, from);
+        end = next < 0 ? line.end() : next;
         cells.add(Words.same(source, from, end));
       } else {
         cells.add(Quoted.words(source, from, close));

@@ -14,11 +14,17 @@ final class Signs {
 
   /** The text in plain signs: {@code ⼀} becomes 一, {@code ２} becomes 2. */
   static String folded(String text) {
-    if (text.chars().noneMatch(c -> isRadical((char) c) || isWideDigit((char) c))) {
+    int first = 0;
+    while (first < text.length()
+        && !isRadical(text.charAt(first))
+        && !isWideDigit(text.charAt(first))) {
+      first++;
+    }
+    if (first == text.length()) {
       return text;
     }
     var folded = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = first; i < text.length(); i++) {
       char c = text.charAt(i);
       if (isRadical(c)) {
         folded.setCharAt(i, sign(c));

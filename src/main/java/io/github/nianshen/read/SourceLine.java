@@ -3,17 +3,27 @@ package io.github.nianshen.read;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A line of plain text as it stands in its source.
- *
- * @param source the source
- * @param start where it begins
- * @param end where its line end begins
- */
-record SourceLine(String source, int start, int end) {
+/** A line of plain text as it stands in its source. */
+final class SourceLine {
+  private final String source;
+  private final int start;
+  private final int end;
+  private final Words words;
+  private int width = -1;
 
-  /** What ends a line besides CR: LF, VT, FF, NEL, and the separators of Unicode. */
-  private static final String ENDS = "\n\u000b\f\u0085\u2028\u2029";
+  /**
+   * A line.
+   *
+   * @param source the source
+   * @param start where it begins
+   * @param end where its line end begins
+   */
+  SourceLine(String source, int start, int end) {
+    this.source = source;
+    this.start = start;
+    this.end = end;
+    this.words = Words.same(source, start, end);
+  }
 
   /** The lines of a stretch of a source, whatever ends them. */
   static List<SourceLine> of(String source, int start, int end) {
@@ -21,13 +31,30 @@ record SourceLine(String source, int start, int end) {
     int from = start;
     for (int i = start; i < end; i++) {
       char c = source.charAt(i);
-      if (c == '\r' || ENDS.indexOf(c) >= 0) {
+      if (isEnd(c)) {
         lines.add(new SourceLine(source, from, i));
         from = c == '\r' && i + 1 < end && source.charAt(i + 1) == '\n' ? ++i + 1 : i + 1;
       }
     }
     lines.add(new SourceLine(source, from, end));
     return lines;
+  }
+
+  /** What ends a line: LF, CR, VT, FF, NEL, and the separators of Unicode. */
+  private static boolean isEnd(char c) {
+    return c <= '\r' ? c >= '\n' : c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  String source() {
+    return source;
+  }
+
+  int start() {
+    return start;
+  }
+
+  int end() {
+    return end;
   }
 
   /** Whether nothing, not even a blank line, stands between this line and one after it. */
@@ -41,31 +68,50 @@ record SourceLine(String source, int start, int end) {
     return source.substring(start, end);
   }
 
+  /** Whether a sign stands in it. */
+  boolean has(char sign) {
+    return indexOf(sign, start) >= 0;
+  }
+
+  /** Where a sign stands next, from a place of the source on; -1 where it does not. */
+  int indexOf(char sign, int from) {
+    for (int i = from; i < end; i++) {
+      if (source.charAt(i) == sign) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
   /** Its words, white space at both ends left out. */
   Words words() {
-    return Words.same(source, start, end);
+    return words;
   }
 
   boolean isBlank() {
-    return words().isEmpty();
+    return words.isEmpty();
   }
 
   /** How many columns it takes on a screen, indentation included: two for a Chinese sign. */
   int width() {
-    int width = 0;
-    int last = end;
-    while (last > start && Words.isSpace(source.charAt(last - 1))) {
-      last--;
-    }
-    for (int i = start; i < last; i++) {
-      width += source.charAt(i) < '\u2000' ? 1 : 2;
+    if (width < 0) {
+      width = isBlank() ? 0 : columnsTo(words.end());
     }
     return width;
   }
 
+  /** How many columns what stands before a place of the source takes. */
+  int columnsTo(int place) {
+    int columns = 0;
+    for (int i = start; i < place; i++) {
+      columns += source.charAt(i) < '\u2000' ? 1 : 2;
+    }
+    return columns;
+  }
+
   /** Whether it is set in, as the first line of a paragraph is. */
   boolean isIndented() {
-    return start < end && Words.isSpace(source.charAt(start)) && words().at(0) - start >= indent();
+    return start < end && Words.isSpace(source.charAt(start)) && words.at(0) - start >= indent();
   }
 
   /** Blanks as wide as a Chinese sign, or two half-width ones. */

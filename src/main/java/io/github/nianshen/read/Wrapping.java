@@ -91,7 +91,7 @@ final class Wrapping {
   /** As wide as others, or with as many signs, where digits make it narrower. */
   private boolean isFull(SourceLine line) {
     int full = width.orElse(Integer.MAX_VALUE);
-    int signs = line.raw().stripTrailing().length();
+    int signs = line.words().end() - line.start();
     return line.width() >= full - SLACK || signs >= full / 2 - 1;
   }
 

@@ -81,26 +81,32 @@ public final class Causes {
   }
 
   private static List<Culprit> candidates(List<Identity> broken, List<Identity> kept) {
+    if (broken.size() < 2) {
+      return List.of();
+    }
     var cells = new LinkedHashMap<Spot.Id, Spot>();
     broken.forEach(i -> i.spots().forEach(s -> cells.putIfAbsent(s.id(), s)));
     var sound = new HashSet<Spot.Id>();
-    kept.forEach(i -> sound.addAll(i.balance().factors().keySet()));
+    kept.stream()
+        .filter(i -> i.spots().stream().anyMatch(s -> cells.containsKey(s.id())))
+        .forEach(i -> sound.addAll(i.balance().factors().keySet()));
+    List<Linear> balances = broken.stream().map(Identity::balance).toList();
     return cells.values().stream()
         .filter(s -> !sound.contains(s.id()))
-        .flatMap(s -> candidate(s, broken).stream())
+        .flatMap(s -> candidate(s, broken, balances).stream())
         .toList();
   }
 
   /** The cell as a culprit, if one other figure mends every broken sum that it is in. */
-  private static Optional<Culprit> candidate(Spot spot, List<Identity> broken) {
+  private static Optional<Culprit> candidate(
+      Spot spot, List<Identity> broken, List<Linear> balances) {
     var explains = new HashSet<Integer>();
     var changes = new ArrayList<BigDecimal>();
     for (int i = 0; i < broken.size(); i++) {
-      Identity identity = broken.get(i);
-      BigDecimal factor = identity.balance().factors().get(spot.id());
+      BigDecimal factor = balances.get(i).factors().get(spot.id());
       if (factor != null) {
         explains.add(i);
-        change(identity.gap(), factor).ifPresent(changes::add);
+        change(broken.get(i).gap(), factor).ifPresent(changes::add);
       }
     }
     boolean agreed =

@@ -62,11 +62,11 @@ record CellRef(Optional<String> form, Optional<String> row, Optional<String> col
   private Spot spot(Spot.Table table, Row r, Column c) {
     boolean oneColumn = table.form().template().columns().size() == 1;
     if (oneColumn || column.isEmpty()) {
-      return new Spot(table, r, c, r.label().words());
+      return new Spot(table, r, c, Spot.Told.ROW);
     }
     if (row.isEmpty()) {
-      return new Spot(table, r, c, c.label().words());
+      return new Spot(table, r, c, Spot.Told.COLUMN);
     }
-    return new Spot(table, r, c, r.label().words() + "·" + c.label().words());
+    return new Spot(table, r, c, Spot.Told.BOTH);
   }
 }

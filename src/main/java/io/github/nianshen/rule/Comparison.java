@@ -89,30 +89,39 @@ record Comparison(Amount first, List<Link> links) implements Question {
           .flatMap(l -> right.linear(scene).map(l::minus))
           .filter(b -> !b.isConstant());
     }
+
+    Stream<Spot> cells(Scene scene) {
+      return Stream.concat(left.cells(scene), right.cells(scene));
+    }
   }
 
-  /** All pairs of neighbours, from the left. */
-  Stream<Pair> pairs() {
-    return java.util.stream.IntStream.range(0, links.size())
-        .mapToObj(
-            i ->
-                new Pair(
-                    i == 0 ? first : links.get(i - 1).right(),
-                    links.get(i).sign(),
-                    links.get(i).right()));
+  /** The two leftmost. */
+  Pair begin() {
+    return pair(0);
+  }
+
+  private Pair pair(int link) {
+    Amount left = link == 0 ? first : links.get(link - 1).right();
+    return new Pair(left, links.get(link).sign(), links.get(link).right());
   }
 
   /** The pair that a message speaks of: the first that does not hold, else the first. */
   Pair spoken(Scene scene) {
-    return pairs()
-        .filter(p -> p.in(scene) == Truth.NO)
-        .findFirst()
-        .orElseGet(() -> new Pair(first, links.get(0).sign(), links.get(0).right()));
+    for (int i = 0; i < links.size(); i++) {
+      if (pair(i).in(scene) == Truth.NO) {
+        return pair(i);
+      }
+    }
+    return begin();
   }
 
   @Override
   public Truth in(Scene scene) {
-    return pairs().map(p -> p.in(scene)).reduce(Truth.YES, Truth::and);
+    Truth all = Truth.YES;
+    for (int i = 0; i < links.size(); i++) {
+      all = all.and(pair(i).in(scene));
+    }
+    return all;
   }
 
   @Override

@@ -56,18 +56,16 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
     }
 
     private static Optional<Identity> identity(Assertion assertion, Scene scene, Rule rule) {
-      Comparison.Pair pair = ((Comparison) assertion.check()).spoken(scene);
-      Truth holds = pair.in(scene);
-      if (holds == Truth.UNKNOWN) {
-        return Optional.empty();
-      }
-      var breach =
-          holds == Truth.NO ? Optional.of(assertion.breach(rule, scene)) : Optional.<Breach>empty();
-      Linear balance = pair.balance(scene).orElse(Linear.constant(BigDecimal.ZERO));
-      var gap =
-          pair.left().in(scene).flatMap(l -> pair.right().in(scene).map(l::subtract)).orElseThrow();
-      return Optional.of(
-          new Identity(balance, gap, assertion.check().cells(scene).distinct().toList(), breach));
+      Comparison.Pair pair = ((Comparison) assertion.check()).begin();
+      Optional<BigDecimal> gap =
+          pair.left().in(scene).flatMap(l -> pair.right().in(scene).map(l::subtract));
+      return gap.map(
+          g ->
+              new Identity(
+                  pair,
+                  scene,
+                  g,
+                  g.signum() == 0 ? Optional.empty() : Optional.of(assertion.breach(rule, scene))));
     }
   }
 

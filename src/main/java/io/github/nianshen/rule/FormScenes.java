@@ -5,14 +5,11 @@ import io.github.nianshen.form.Figure;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Row;
 import io.github.nianshen.outline.Report;
-import io.github.nianshen.text.Span;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,9 +37,12 @@ final class FormScenes {
   }
 
   private static Stream<Row> rows(Form form) {
-    Set<String> filled = new HashSet<>();
-    form.figures().keySet().forEach(k -> filled.add(k.row()));
-    return form.template().rows().stream().filter(r -> filled.contains(r.key()));
+    return form.template().rows().stream().filter(r -> hasFigures(form, r));
+  }
+
+  private static boolean hasFigures(Form form, Row row) {
+    return form.template().columns(row).stream()
+        .anyMatch(c -> form.figure(row.key(), c.key()).isPresent());
   }
 
   private static Scene form(Spot.Table table, Report report) {
@@ -55,36 +55,32 @@ final class FormScenes {
             ? Optional.of(form.template().columns().get(0))
             : Optional.empty(),
         form.span(),
-        Places.of(report, form),
-        names(report, form));
+        () -> Places.of(report, form),
+        () -> names(report, form));
   }
 
   private static Scene row(Spot.Table table, Row row, Report report) {
     Form form = table.form();
-    Map<String, Value> names = names(report, form);
-    put(names, row);
     return new Scene(
         report,
         Optional.of(table),
         Optional.of(row),
         Optional.empty(),
         form.rows().getOrDefault(row.key(), form.span()),
-        Places.of(report, form, row),
-        names);
+        () -> Places.of(report, form, row),
+        () -> put(names(report, form), row));
   }
 
   private static Scene column(Spot.Table table, Column column, Report report) {
     Form form = table.form();
-    Map<String, Value> names = names(report, form);
-    put(names, column);
     return new Scene(
         report,
         Optional.of(table),
         Optional.empty(),
         Optional.of(column),
         form.columns().getOrDefault(column.key(), form.span()),
-        Places.of(report, form, column),
-        names);
+        () -> Places.of(report, form, column),
+        () -> put(names(report, form), column));
   }
 
   private static Stream<Scene> cells(Spot.Table table, Row row, Report report) {
@@ -97,25 +93,24 @@ final class FormScenes {
 
   private static Scene cell(
       Spot.Table table, Row row, Column column, Figure figure, Report report) {
-    Map<String, Value> names = names(report, table.form());
-    put(names, row);
-    put(names, column);
-    table
-        .form()
-        .value(row.key(), column.key())
-        .ifPresent(v -> names.put("value", new Value.Numeral(v)));
-    names.put("words", Value.of(figure.words()));
-    names.put("state", Value.of(lower(figure.state())));
-    names.put("unit", Value.of(lower(column.kind())));
-    Span span = figure.span();
     return new Scene(
         report,
         Optional.of(table),
         Optional.of(row),
         Optional.of(column),
-        span,
-        Places.of(report, table.form(), row, column),
-        names);
+        figure.span(),
+        () -> Places.of(report, table.form(), row, column),
+        () -> names(table.form(), row, column, figure, report));
+  }
+
+  private static Map<String, Value> names(
+      Form form, Row row, Column column, Figure figure, Report report) {
+    Map<String, Value> names = put(put(names(report, form), row), column);
+    form.value(row.key(), column.key()).ifPresent(v -> names.put("value", new Value.Numeral(v)));
+    names.put("words", Value.of(figure.words()));
+    names.put("state", Value.of(lower(figure.state())));
+    names.put("unit", Value.of(lower(column.kind())));
+    return names;
   }
 
   private static Map<String, Value> names(Report report, Form form) {
@@ -124,14 +119,16 @@ final class FormScenes {
     return names;
   }
 
-  private static void put(Map<String, Value> names, Row row) {
+  private static Map<String, Value> put(Map<String, Value> names, Row row) {
     names.put("row", Value.of(row.label().words()));
     names.put("row_key", Value.of(row.key()));
+    return names;
   }
 
-  private static void put(Map<String, Value> names, Column column) {
+  private static Map<String, Value> put(Map<String, Value> names, Column column) {
     names.put("column", Value.of(column.label().words()));
     names.put("column_key", Value.of(column.key()));
+    return names;
   }
 
   private static String lower(Enum<?> constant) {

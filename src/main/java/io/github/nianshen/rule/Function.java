@@ -4,6 +4,7 @@ import io.github.nianshen.finding.Words;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -27,10 +28,15 @@ public enum Function {
 
     @Override
     Optional<Linear> linear(List<Term> arguments, Scene scene) {
-      return arguments.stream()
-          .map(a -> one(a, scene))
-          .reduce((l, r) -> l.flatMap(left -> r.map(left::plus)))
-          .flatMap(sum -> sum);
+      var all = new ArrayList<Linear>();
+      for (Term argument : arguments) {
+        Optional<Linear> one = one(argument, scene);
+        if (one.isEmpty()) {
+          return one;
+        }
+        all.add(one.get());
+      }
+      return Optional.of(Linear.sum(all));
     }
   },
   /** How many numbers and cells. */
@@ -155,25 +161,35 @@ public enum Function {
     return ((Amount) arguments.get(index)).in(scene);
   }
 
+  /** The numbers; empty where there are none or one of them is unknown. */
   private static Optional<Stream<BigDecimal>> all(List<Term> arguments, Scene scene) {
-    List<Optional<BigDecimal>> numbers =
-        arguments.stream()
-            .flatMap(
-                a ->
-                    a instanceof CellList c
-                        ? c.in(scene).stream().map(Spot::value)
-                        : Stream.of(((Amount) a).in(scene)))
-            .toList();
-    if (numbers.isEmpty() || numbers.stream().anyMatch(Optional::isEmpty)) {
-      return Optional.empty();
+    List<BigDecimal> numbers = new ArrayList<>();
+    for (Term argument : arguments) {
+      if (argument instanceof CellList cells) {
+        for (Spot spot : cells.in(scene)) {
+          Optional<BigDecimal> number = spot.value();
+          if (number.isEmpty()) {
+            return Optional.empty();
+          }
+          numbers.add(number.get());
+        }
+      } else {
+        Optional<BigDecimal> number = ((Amount) argument).in(scene);
+        if (number.isEmpty()) {
+          return Optional.empty();
+        }
+        numbers.add(number.get());
+      }
     }
-    return Optional.of(numbers.stream().flatMap(Optional::stream));
+    return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.stream());
   }
 
   private static Optional<Linear> one(Term argument, Scene scene) {
-    return argument instanceof CellList cells
-        ? cells.in(scene).stream().map(Linear::cell).reduce(Linear::plus)
-        : ((Amount) argument).linear(scene);
+    if (!(argument instanceof CellList cells)) {
+      return ((Amount) argument).linear(scene);
+    }
+    List<Linear> all = cells.in(scene).stream().map(Linear::cell).toList();
+    return all.isEmpty() ? Optional.empty() : Optional.of(Linear.sum(all));
   }
 
   private static boolean isSpace(int c) {

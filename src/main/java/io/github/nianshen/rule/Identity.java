@@ -7,23 +7,24 @@ import java.util.Optional;
 /**
  * An equation between the cells of a form that was tried at one node.
  *
- * @param balance left minus right
+ * @param pair its sides
+ * @param scene the node
  * @param gap what left minus right comes to; 0 where it holds
- * @param spots its cells
  * @param breach what to say where it does not hold; empty where it does
  */
-record Identity(Linear balance, BigDecimal gap, List<Spot> spots, Optional<Breach> breach) {
-
-  /** Keeps a copy of the cells. */
-  Identity {
-    spots = List.copyOf(spots);
-  }
+record Identity(Comparison.Pair pair, Scene scene, BigDecimal gap, Optional<Breach> breach) {
 
   boolean holds() {
     return breach.isEmpty();
   }
 
-  boolean has(Spot.Id cell) {
-    return balance.factors().containsKey(cell);
+  /** Left minus right. */
+  Linear balance() {
+    return pair.balance(scene).orElse(Linear.constant(BigDecimal.ZERO));
+  }
+
+  /** Its cells in the order of writing. */
+  List<Spot> spots() {
+    return pair.cells(scene).distinct().toList();
   }
 }

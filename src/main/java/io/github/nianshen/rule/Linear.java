@@ -2,6 +2,7 @@ package io.github.nianshen.rule;
 
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -21,10 +22,19 @@ record Linear(Map<Spot.Id, BigDecimal> factors, BigDecimal constant) {
   }
 
   Linear plus(Linear other) {
-    var sum = new LinkedHashMap<Spot.Id, BigDecimal>(factors);
-    other.factors.forEach((cell, factor) -> sum.merge(cell, factor, BigDecimal::add));
+    return sum(List.of(this, other));
+  }
+
+  /** All of them added up. */
+  static Linear sum(List<Linear> all) {
+    var sum = new LinkedHashMap<Spot.Id, BigDecimal>();
+    BigDecimal constant = BigDecimal.ZERO;
+    for (Linear one : all) {
+      one.factors.forEach((cell, factor) -> sum.merge(cell, factor, BigDecimal::add));
+      constant = constant.add(one.constant);
+    }
     sum.values().removeIf(f -> f.signum() == 0);
-    return new Linear(sum, constant.add(other.constant));
+    return new Linear(sum, constant);
   }
 
   Linear minus(Linear other) {

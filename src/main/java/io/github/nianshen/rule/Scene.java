@@ -8,48 +8,106 @@ import io.github.nianshen.text.Span;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One node that a rule visits, and what a formula may ask of it.
- *
- * @param report the report
- * @param table the form at hand
- * @param row the row at hand
- * @param column the column at hand
- * @param span where the node stands
- * @param place where in a person's words
- * @param names what the names stand for; a name that is not here is unknown at this node
+ * One node that a rule visits, and what a formula may ask of it. Its place and its names are worked
+ * out when they are asked for: most formulas ask for neither.
  */
-record Scene(
-    Report report,
-    Optional<Spot.Table> table,
-    Optional<Row> row,
-    Optional<Column> column,
-    Span span,
-    Place place,
-    Map<String, Value> names) {
+final class Scene {
+  private final Report report;
+  private final Optional<Spot.Table> table;
+  private final Optional<Row> row;
+  private final Optional<Column> column;
+  private final Span span;
+  private final Supplier<Place> place;
+  private final Supplier<Map<String, Value>> naming;
+  private @Nullable Map<String, Value> names;
+
+  /**
+   * A node.
+   *
+   * @param report the report
+   * @param table the form at hand
+   * @param row the row at hand
+   * @param column the column at hand
+   * @param span where the node stands
+   * @param place where in a person's words
+   * @param names what the names stand for; a name that is not there is unknown at this node
+   */
+  Scene(
+      Report report,
+      Optional<Spot.Table> table,
+      Optional<Row> row,
+      Optional<Column> column,
+      Span span,
+      Supplier<Place> place,
+      Supplier<Map<String, Value>> names) {
+    this.report = report;
+    this.table = table;
+    this.row = row;
+    this.column = column;
+    this.span = span;
+    this.place = place;
+    this.naming = names;
+  }
 
   /** A node outside the forms. */
-  static Scene of(Report report, Span span, Place place, Map<String, Value> names) {
+  static Scene of(
+      Report report, Span span, Supplier<Place> place, Supplier<Map<String, Value>> names) {
     return new Scene(
         report, Optional.empty(), Optional.empty(), Optional.empty(), span, place, names);
   }
 
+  Report report() {
+    return report;
+  }
+
+  Optional<Spot.Table> table() {
+    return table;
+  }
+
+  Optional<Row> row() {
+    return row;
+  }
+
+  Optional<Column> column() {
+    return column;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  Place place() {
+    return place.get();
+  }
+
   Optional<BigDecimal> number(String name) {
-    return names.get(name) instanceof Value.Numeral n ? Optional.of(n.value()) : Optional.empty();
+    return value(name) instanceof Value.Numeral n ? Optional.of(n.value()) : Optional.empty();
   }
 
   Optional<String> text(String name) {
-    return names.get(name) instanceof Value.Text t ? Optional.of(t.words()) : Optional.empty();
+    return value(name) instanceof Value.Text t ? Optional.of(t.words()) : Optional.empty();
   }
 
   Truth truth(String name) {
-    return names.get(name) instanceof Value.Yes y ? Truth.of(y.holds()) : Truth.UNKNOWN;
+    return value(name) instanceof Value.Yes y ? Truth.of(y.holds()) : Truth.UNKNOWN;
   }
 
   /** A name as a message shows it; nothing where it is unknown. */
   String words(String name) {
-    Value value = names.get(name);
+    Value value = value(name);
     return value == null ? "" : value.words();
+  }
+
+  private @Nullable Value value(String name) {
+    Map<String, Value> known = names;
+    if (known == null) {
+      known = naming.get();
+      names = known;
+    }
+    return known.get(name);
   }
 }

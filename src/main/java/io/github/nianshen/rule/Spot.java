@@ -17,9 +17,19 @@ import java.util.Optional;
  * @param table the form and its number
  * @param row its row
  * @param column its column
- * @param label how a reader tells it from the formula's other cells
+ * @param told by what a reader tells it from the formula's other cells
  */
-record Spot(Table table, Row row, Column column, String label) {
+record Spot(Table table, Row row, Column column, Told told) {
+
+  /** By what a cell is told from others. */
+  enum Told {
+    /** By its row. */
+    ROW,
+    /** By its column. */
+    COLUMN,
+    /** By both. */
+    BOTH
+  }
 
   /**
    * A form of a report.
@@ -28,6 +38,17 @@ record Spot(Table table, Row row, Column column, String label) {
    * @param form the form
    */
   record Table(int number, Form form) {}
+
+  /** Cells of one report are told apart by their names alone. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Spot spot && told == spot.told && id().equals(spot.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return id().hashCode();
+  }
 
   /** What stands in the cell; empty where the form does not have it. */
   Optional<Figure> figure() {
@@ -54,7 +75,17 @@ record Spot(Table table, Row row, Column column, String label) {
   }
 
   Optional<Related> related() {
-    return figure().map(f -> new Related(f.span(), label, Optional.of(words(f)), Optional.empty()));
+    return figure()
+        .map(f -> new Related(f.span(), label(), Optional.of(words(f)), Optional.empty()));
+  }
+
+  /** How a reader tells it from the formula's other cells. */
+  String label() {
+    return switch (told) {
+      case ROW -> row.label().words();
+      case COLUMN -> column.label().words();
+      case BOTH -> row.label().words() + "·" + column.label().words();
+    };
   }
 
   private static String words(Figure figure) {
@@ -68,5 +99,20 @@ record Spot(Table table, Row row, Column column, String label) {
    * @param row its row's key
    * @param column its column's key
    */
-  record Id(int table, String row, String column) {}
+  record Id(int table, String row, String column) {
+
+    /** Written out, since it is asked so often. */
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Id id
+          && table == id.table
+          && row.equals(id.row)
+          && column.equals(id.column);
+    }
+
+    @Override
+    public int hashCode() {
+      return (table * 31 + row.hashCode()) * 31 + column.hashCode();
+    }
+  }
 }

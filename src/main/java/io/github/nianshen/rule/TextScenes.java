@@ -50,7 +50,7 @@ final class TextScenes {
     names.put("text", Value.of(text));
     Span span =
         report.title().map(t -> t.span()).orElseGet(() -> firstBlock(report.document().blocks()));
-    return Scene.of(report, span, Place.REPORT, names);
+    return Scene.of(report, span, () -> Place.REPORT, () -> names);
   }
 
   private static Span firstBlock(List<Block> blocks) {
@@ -63,7 +63,8 @@ final class TextScenes {
     names.put("heading", Value.of(section.heading().words()));
     names.put("text", Value.of(text(report, section)));
     names.put("empty", Value.of(section.isEmpty()));
-    return Scene.of(report, section.heading().span(), Places.of(report, section), names);
+    return Scene.of(
+        report, section.heading().span(), () -> Places.of(report, section), () -> names);
   }
 
   private static Scene heading(Report report, Section section) {
@@ -72,7 +73,8 @@ final class TextScenes {
     names.put("mark", Value.of(section.heading().mark()));
     section.heading().number().ifPresent(n -> names.put("number", Value.of(n)));
     names.put("heading", Value.of(section.heading().words()));
-    return Scene.of(report, section.heading().span(), Places.of(report, section), names);
+    return Scene.of(
+        report, section.heading().span(), () -> Places.of(report, section), () -> names);
   }
 
   private static Scene date(Report report, DateMention date) {
@@ -81,13 +83,15 @@ final class TextScenes {
     names.put("month", Value.of(date.month()));
     names.put("day", Value.of(date.day()));
     names.put("text", Value.of(date.span().in(report.document().text())));
-    Place place =
-        report.sections().stream()
-            .filter(s -> s.span().holds(date.span()))
-            .findFirst()
-            .map(s -> Places.of(report, s))
-            .orElse(Place.REPORT);
-    return Scene.of(report, date.span(), place, names);
+    return Scene.of(report, date.span(), () -> place(report, date), () -> names);
+  }
+
+  private static Place place(Report report, DateMention date) {
+    return report.sections().stream()
+        .filter(s -> s.span().holds(date.span()))
+        .findFirst()
+        .map(s -> Places.of(report, s))
+        .orElse(Place.REPORT);
   }
 
   private static String text(Report report, Section section) {
@@ -123,8 +127,11 @@ final class TextScenes {
       Map<String, Value> names = everywhere(report);
       names.put("section", Value.of(section.map(s -> s.topic().number()).orElse(0)));
       names.put("text", Value.of(report.document().words(span)));
-      Place place = section.map(s -> Places.of(report, s)).orElse(Place.REPORT);
-      return Scene.of(report, span, place, names);
+      return Scene.of(
+          report,
+          span,
+          () -> section.map(s -> Places.of(report, s)).orElse(Place.REPORT),
+          () -> names);
     }
 
     Stream<Piece> sentences(Report report) {

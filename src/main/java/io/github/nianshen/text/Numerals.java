@@ -10,7 +10,10 @@ public final class Numerals {
 
   /** Whether a unit is one of 一 to 十. */
   public static boolean isChineseDigit(char c) {
-    return c == '十' || DIGITS.indexOf(c) > 0;
+    return switch (c) {
+      case '一', '二', '三', '四', '五', '六', '七', '八', '九', '十' -> true;
+      default -> false;
+    };
   }
 
   /** The value of 一 … 九十九; empty for other words. */

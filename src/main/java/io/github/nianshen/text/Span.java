@@ -35,6 +35,17 @@ public record Span(int start, int end) implements Comparable<Span> {
     return text.substring(start, end);
   }
 
+  /** Written out, since it is asked so often. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Span span && start == span.start && end == span.end;
+  }
+
+  @Override
+  public int hashCode() {
+    return start * 31 + end;
+  }
+
   @Override
   public int compareTo(Span other) {
     int byStart = Integer.compare(start, other.start);

@@ -6,6 +6,7 @@ import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.TreeReader.Tree;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Block;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Paragraph;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
@@ -103,7 +104,9 @@ final class Blocks {
   }
 
   Tree read(boolean numbered) {
-    var ground = new ReportReader.Ground(blocks, contents, candidates, Set.of(), headings);
+    var ground =
+        new ReportReader.Ground(
+            new FoldedText(""), blocks, contents, candidates, Set.of(), headings);
     return new TreeReader(ground, headings, forms, signed).read(numbered);
   }
 }

@@ -25,7 +25,7 @@ public final class CellNotACount implements Check {
   }
 
   private static Stream<Violation> in(Report report, Form form) {
-    return Cells.of(form)
+    return Cells.of(form).stream()
         .flatMap(
             c ->
                 variant(c, form.template().era()).map(v -> violation(report, form, c, v)).stream());

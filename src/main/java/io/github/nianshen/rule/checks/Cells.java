@@ -4,12 +4,13 @@ import io.github.nianshen.finding.Related;
 import io.github.nianshen.form.Column;
 import io.github.nianshen.form.Figure;
 import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Group;
 import io.github.nianshen.form.Row;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Violation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The cells of a form in its template's order. */
 final class Cells {
@@ -31,22 +32,24 @@ final class Cells {
   }
 
   /** All cells that the table has. */
-  static Stream<Cell> of(Form form) {
-    return form.template().groups().stream()
-        .flatMap(
-            g -> g.rows().stream().flatMap(r -> g.columns().stream().flatMap(c -> at(form, r, c))));
-  }
-
-  private static Stream<Cell> at(Form form, Row row, Column column) {
-    return form.figure(row.key(), column.key()).stream().map(f -> new Cell(row, column, f));
+  static List<Cell> of(Form form) {
+    var cells = new ArrayList<Cell>(form.figures().size());
+    for (Group group : form.template().groups()) {
+      for (Row row : group.rows()) {
+        for (Column column : group.columns()) {
+          form.figure(row.key(), column.key()).ifPresent(f -> cells.add(new Cell(row, column, f)));
+        }
+      }
+    }
+    return cells;
   }
 
   /** One violation for all cells of a form in a state; it stands on the first of them. */
   static Optional<Violation> one(Report report, Form form, Figure.State state) {
-    List<Cell> cells = of(form).filter(c -> c.figure().state() == state).toList();
-    if (cells.isEmpty()) {
+    if (!form.has(state)) {
       return Optional.empty();
     }
+    List<Cell> cells = of(form).stream().filter(c -> c.figure().state() == state).toList();
     Cell first = cells.get(0);
     List<Related> others =
         cells.stream()

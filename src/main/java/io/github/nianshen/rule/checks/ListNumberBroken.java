@@ -26,9 +26,11 @@ public final class ListNumberBroken implements Check {
   private static final Pattern SERIES =
       Pattern.compile("(?:^|(?<=[\\s\\p{Z}。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非)");
 
-  /** {@code （一）}, {@code (二)} where a paragraph or sentence begins. */
-  private static final Pattern BRACKETED =
-      Pattern.compile("(?:^|(?<=[。；;：:！？”\\n]))[\\s\\p{Z}]*[（(]([一二三四五六七八九十]{1,2})[）)]");
+  /** {@code （一）}, {@code (二)}. */
+  private static final Pattern BRACKETED = Pattern.compile("[（(]([一二三四五六七八九十]{1,2})[）)]");
+
+  /** What stands before a bracketed number where a sentence begins. */
+  private static final String ENDS = "。；;：:！？”\n";
 
   /** The tail of a lost mark where a clause or paragraph begins. */
   private static final Pattern TAIL =
@@ -90,10 +92,18 @@ public final class ListNumberBroken implements Check {
   private static List<Mark> marks(String words) {
     var marks = new ArrayList<Mark>();
     if (has(words, "是")) {
-      marks(SERIES.matcher(words), false, marks);
+      Matcher series = SERIES.matcher(words);
+      while (series.find()) {
+        add(series, false, marks);
+      }
     }
     if (has(words, "(（")) {
-      marks(BRACKETED.matcher(words), true, marks);
+      Matcher bracketed = BRACKETED.matcher(words);
+      while (bracketed.find()) {
+        if (begins(words, bracketed.start())) {
+          add(bracketed, true, marks);
+        }
+      }
     }
     marks.sort((a, b) -> Integer.compare(a.start(), b.start()));
     return marks;
@@ -109,12 +119,23 @@ public final class ListNumberBroken implements Check {
     return false;
   }
 
-  private static void marks(Matcher matcher, boolean bracketed, List<Mark> into) {
-    while (matcher.find()) {
-      int start = matcher.start(1) - (bracketed ? 1 : 0);
-      Numerals.value(matcher.group(1))
-          .ifPresent(n -> into.add(new Mark(start, matcher.end(), n, bracketed)));
+  private static void add(Matcher mark, boolean bracketed, List<Mark> into) {
+    int start = bracketed ? mark.start() : mark.start(1);
+    Numerals.value(mark.group(1))
+        .ifPresent(n -> into.add(new Mark(start, mark.end(), n, bracketed)));
+  }
+
+  /** Whether a paragraph or sentence begins at a place, white space before it left out. */
+  private static boolean begins(String words, int at) {
+    int i = at;
+    while (i > 0 && isSpace(words.charAt(i - 1)) && words.charAt(i - 1) != '\n') {
+      i--;
     }
+    return i == 0 || ENDS.indexOf(words.charAt(i - 1)) >= 0;
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   /** Whether a number goes on with one of the open lists or begins another; it is noted there. */
