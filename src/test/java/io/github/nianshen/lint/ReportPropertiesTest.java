@@ -99,10 +99,11 @@ class ReportPropertiesTest {
       @ForAll @Size(min = 6, max = 9) List<@From("recipes") Recipe> recipes,
       @ForAll @IntRange(min = 2, max = 8) int jobs,
       @ForAll int seed) {
+    List<Layout> layouts = List.of(Layout.values());
     Map<Path, byte[]> files = new HashMap<>();
     List<Path> names = new ArrayList<>();
     for (int i = 0; i < recipes.size(); i++) {
-      Layout layout = Layout.values()[i % Layout.values().length];
+      Layout layout = layouts.get(i % layouts.size());
       names.add(Path.of(i + layout.file()));
       files.put(names.get(i), layout.write(recipes.get(i).model()));
     }
