@@ -37,7 +37,7 @@ class FormulaValuesTest {
   private static final int ATOM = 6;
 
   /** A number as written, and what it is; empty where it was divided by 0. */
-  private record Number(String words, int tight, Optional<BigDecimal> value) {
+  private record Reckoned(String words, int tight, Optional<BigDecimal> value) {
     String within(int wanted) {
       return tight < wanted ? "（" + words + ")" : words;
     }
@@ -50,17 +50,18 @@ class FormulaValuesTest {
     }
   }
 
-  private static Arbitrary<Number> numbers(int depth) {
-    Arbitrary<Number> literal =
+  private static Arbitrary<Reckoned> numbers(int depth) {
+    Arbitrary<Reckoned> literal =
         Arbitraries.of("0", "1", "2", "７", "12", "2.5", "０．４", "50%", "30％")
-            .map(w -> new Number(w, ATOM, Optional.of(literal(w))));
+            .map(w -> new Reckoned(w, ATOM, Optional.of(literal(w))));
     if (depth == 0) {
       return literal;
     }
-    Arbitrary<Number> part = numbers(depth - 1);
-    Arbitrary<Number> negated =
-        part.map(n -> new Number("−" + n.within(ATOM), PRODUCT, n.value().map(BigDecimal::negate)));
-    Arbitrary<Number> joined =
+    Arbitrary<Reckoned> part = numbers(depth - 1);
+    Arbitrary<Reckoned> negated =
+        part.map(
+            n -> new Reckoned("−" + n.within(ATOM), PRODUCT, n.value().map(BigDecimal::negate)));
+    Arbitrary<Reckoned> joined =
         Combinators.combine(part, Arbitraries.of("+", "－", "*", "÷"), part)
             .as(FormulaValuesTest::joined);
     return Arbitraries.oneOf(literal, negated, joined, joined);
@@ -76,12 +77,12 @@ class FormulaValuesTest {
     };
   }
 
-  private static Number joined(Number left, String sign, Number right) {
+  private static Reckoned joined(Reckoned left, String sign, Reckoned right) {
     boolean sum = sign.equals("+") || sign.equals("－");
     int tight = sum ? SUM : PRODUCT;
     Optional<BigDecimal> value =
         left.value().flatMap(l -> right.value().flatMap(r -> value(l, sign, r)));
-    return new Number(left.within(tight) + " " + sign + right.within(tight + 1), tight, value);
+    return new Reckoned(left.within(tight) + " " + sign + right.within(tight + 1), tight, value);
   }
 
   private static Optional<BigDecimal> value(BigDecimal l, String sign, BigDecimal r) {
@@ -96,7 +97,7 @@ class FormulaValuesTest {
 
   private static Arbitrary<Answer> answers(int depth) {
     Arbitrary<String> signs = Arbitraries.of("=", "≠", "<", "≤", "＞", ">=");
-    Arbitrary<Number> number = numbers(2);
+    Arbitrary<Reckoned> number = numbers(2);
     Arbitrary<Answer> chain =
         Combinators.combine(number, signs, number, signs, number, Arbitraries.of(true, false))
             .as(FormulaValuesTest::chain);
@@ -124,7 +125,7 @@ class FormulaValuesTest {
   }
 
   private static Answer chain(
-      Number a, String first, Number b, String second, Number c, boolean three) {
+      Reckoned a, String first, Reckoned b, String second, Reckoned c, boolean three) {
     Truth one = compared(a, first, b);
     String words = a.within(SUM) + first + b.within(SUM);
     return three
@@ -132,7 +133,7 @@ class FormulaValuesTest {
         : new Answer(words, RELATION, one);
   }
 
-  private static Truth compared(Number left, String sign, Number right) {
+  private static Truth compared(Reckoned left, String sign, Reckoned right) {
     if (left.value().isEmpty() || right.value().isEmpty()) {
       return Truth.UNKNOWN;
     }
