@@ -114,8 +114,13 @@ class SafeFixTest {
     return probe.all().stream().map(SafeFixTest::name).toList();
   }
 
-  /** Told without the words of the section, since a fix may change those. */
+  /**
+   * Told by what is demanded, without the words of the section and of the heading as printed: a fix
+   * may change those.
+   */
   private static String name(Finding finding) {
-    return finding.rule() + " " + finding.message();
+    List<String> arguments = finding.message().arguments();
+    String demanded = arguments.isEmpty() ? "" : arguments.get(arguments.size() - 1);
+    return finding.rule() + " " + finding.message().id() + " " + demanded;
   }
 }
