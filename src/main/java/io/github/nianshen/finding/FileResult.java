@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param path the file as it was named on the command line or found below a folder
  * @param content its bytes; empty where they were not read
  * @param document what was read; empty where it could not be read, and then the findings say why
- * @param findings sorted by place, then by rule
+ * @param findings sorted by place, then by rule; what tells of findings left out stands last
  * @param faults rules that failed on it; the other rules' findings stand
  */
 public record FileResult(

@@ -55,8 +55,11 @@ final class Across {
         }
       }
     }
-    columns.forEach(c -> alike(c.key(), c.label(), rows.size()));
-    rows.forEach(r -> alike(r.key(), r.label(), 1));
+    var guesses = new ArrayList<Guess>();
+    List<Token> words = words();
+    columns.forEach(c -> guesses.addAll(guesses(words, c.key(), c.label(), rows.size())));
+    rows.forEach(r -> guesses.addAll(guesses(words, r.key(), r.label(), 1)));
+    alike(guesses);
   }
 
   private Label label(Use use) {
@@ -65,15 +68,33 @@ final class Across {
         : columns.stream().filter(c -> c.key().equals(use.key())).findFirst().orElseThrow().label();
   }
 
-  /** Other words in the place of a label that is printed too seldom. */
-  private void alike(String key, Label label, int times) {
-    List<Token> words = words();
-    for (Token token : words) {
-      boolean seldom = printed.getOrDefault(key, 0) < times;
-      if (seldom && Likeness.of(token.words(), label.words()) >= ALIKE) {
-        printed.merge(key, 1, Integer::sum);
+  /** A label that words may stand for, how often it should be printed, and how alike they are. */
+  private record Guess(Token words, String key, Label label, int times, double likeness) {}
+
+  private static List<Guess> guesses(List<Token> words, String key, Label label, int times) {
+    return words.stream()
+        .map(w -> new Guess(w, key, label, times, Likeness.of(w.words(), label.words())))
+        .filter(g -> g.likeness() >= ALIKE)
+        .toList();
+  }
+
+  /**
+   * Other words in the place of labels that are printed too seldom: words stand for one label, the
+   * one that they are most alike.
+   */
+  private void alike(List<Guess> guesses) {
+    var taken = new ArrayList<Span>();
+    for (Guess guess :
+        guesses.stream().sorted(Comparator.comparing(Guess::likeness).reversed()).toList()) {
+      Span span = guess.words().span();
+      boolean seldom = printed.getOrDefault(guess.key(), 0) < guess.times();
+      if (seldom
+          && taken.stream().noneMatch(t -> t.start() < span.end() && span.start() < t.end())) {
+        taken.add(span);
+        printed.merge(guess.key(), 1, Integer::sum);
         misfits.add(
-            new Misfit(Misfit.Kind.LABEL_WRONG, token.span(), label.words(), token.words()));
+            new Misfit(
+                Misfit.Kind.LABEL_WRONG, span, guess.label().words(), guess.words().words()));
       }
     }
   }

@@ -3,7 +3,9 @@ package io.github.nianshen.form;
 import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,10 @@ final class Heads {
   private final RowCutter.Rows cut;
   private final Map<String, Span> places = new HashMap<>();
   private final List<Misfit> misfits = new ArrayList<>();
+
+  /** Where words stand that were told to stand for a column. */
+  private final Set<Span> taken = new HashSet<>();
+
   private final List<Width> widths = new ArrayList<>();
 
   /**
@@ -152,7 +158,9 @@ final class Heads {
     List<Column> columns = mandated;
     if (!printed.isEmpty() && !absent.isEmpty()) {
       boolean fewer = filled == mandated.size() - absent.size() && rows.size() > 1;
-      absent.forEach(c -> absent(c, fewer, printed));
+      absent.stream()
+          .sorted(Comparator.comparing(c -> -alike(c).map(t -> likeness(c, t)).orElse(0.0)))
+          .forEach(c -> absent(c, fewer, printed));
       if (fewer) {
         columns = mandated.stream().filter(c -> !absent.contains(c)).toList();
       }
@@ -187,11 +195,9 @@ final class Heads {
   }
 
   private void absent(Column column, boolean fewer, Map<String, Token> printed) {
-    Optional<Token> alike =
-        words().stream()
-            .filter(t -> Likeness.of(t.words(), column.label().words()) >= ALIKE)
-            .findFirst();
+    Optional<Token> alike = alike(column);
     if (alike.isPresent()) {
+      taken.add(alike.get().span());
       misfits.add(
           new Misfit(
               Misfit.Kind.LABEL_WRONG,
@@ -202,6 +208,17 @@ final class Heads {
       Span span = printed.values().stream().map(Token::span).max(Span::compareTo).orElseThrow();
       misfits.add(new Misfit(Misfit.Kind.COLUMN_MISSING, span, column.label().words(), ""));
     }
+  }
+
+  /** The words most like a column's that stand for no other column. */
+  private Optional<Token> alike(Column column) {
+    return words().stream()
+        .filter(t -> !taken.contains(t.span()) && likeness(column, t) >= ALIKE)
+        .min(Comparator.comparing(t -> -likeness(column, t)));
+  }
+
+  private static double likeness(Column column, Token token) {
+    return Likeness.of(token.words(), column.label().words());
   }
 
   /** Words in the head that are no label of the form. */

@@ -75,7 +75,10 @@ final class Decoder {
         : Optional.empty();
   }
 
-  /** UTF-16 without a mark: its digits and line ends have a zero byte each, all on one side. */
+  /**
+   * UTF-16 without a mark: its digits and line ends have a zero byte each, all on one side. Blanks
+   * that are as wide as a Chinese sign (U+3000) have theirs on the other, and may be more.
+   */
   private static Optional<String> wide(byte[] bytes) {
     int odd = 0;
     int even = 0;
@@ -86,7 +89,12 @@ final class Decoder {
         even++;
       }
     }
-    Charset charset = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    Charset likely = odd > even ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE;
+    Charset other = odd > even ? StandardCharsets.UTF_16BE : StandardCharsets.UTF_16LE;
+    return wide(bytes, likely).or(() -> wide(bytes, other));
+  }
+
+  private static Optional<String> wide(byte[] bytes, Charset charset) {
     return strictly(bytes, charset).filter(Decoder::isText).filter(Decoder::isPlausible);
   }
 

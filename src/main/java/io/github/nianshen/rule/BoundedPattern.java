@@ -1,6 +1,7 @@
 package io.github.nianshen.rule;
 
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
 
@@ -11,6 +12,12 @@ import java.util.regex.PatternSyntaxException;
 final class BoundedPattern {
   private static final int STEPS = 5_000_000;
 
+  /** {@code a{3,}}, {@code ){20}}: the count, and whether it is a group's. */
+  private static final Pattern COUNT = Pattern.compile("(\\))?[{]([0-9]+)");
+
+  /** Repeats of nothing, such as {@code ((){999}){999}}, take no sign and so are not counted. */
+  private static final int REPEATS = 2_000;
+
   private final Pattern pattern;
 
   private BoundedPattern(Pattern pattern) {
@@ -20,9 +27,22 @@ final class BoundedPattern {
   /**
    * A pattern in Java's notation.
    *
-   * @throws PatternSyntaxException where it is none
+   * @throws PatternSyntaxException where it is none, or repeats groups within groups too often
    */
   static BoundedPattern of(String pattern) {
+    long groups = 1;
+    long most = 1;
+    Matcher count = COUNT.matcher(pattern);
+    while (count.find()) {
+      String digits = count.group(2);
+      long times = digits.length() > 6 ? REPEATS + 1L : Math.max(1, Long.parseLong(digits));
+      groups *= count.group(1) == null ? 1 : times;
+      most = Math.max(most, count.group(1) == null ? times : 1);
+      if (groups * most > REPEATS) {
+        String words = "groups are repeated more than " + REPEATS + " times";
+        throw new PatternSyntaxException(words, pattern, count.start(2));
+      }
+    }
     return new BoundedPattern(Pattern.compile(pattern));
   }
 

@@ -1,11 +1,75 @@
 package io.github.nianshen.lint;
 
+import io.github.nianshen.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 
-/** Changes that several tests make to reports. */
+/** Changes that several tests make to reports; all but the year 2018 have what they change. */
 final class Damages {
+  /** A heading in wrong words is not found within a paragraph. */
+  static final String WRONG_WORDS = "heading in other words";
+
+  /** Damages to words, which every layout holds. */
+  static final Map<String, Consumer<Model>> TO_WORDS =
+      new TreeMap<>(
+          Map.of(
+              "section dropped",
+              m -> m.cut("六、其他需要"),
+              "section repeated",
+              m -> m.insertBefore("六、其他需要", List.copyOf(m.section("五、存在的"))),
+              WRONG_WORDS,
+              m -> m.replace("二、主动公开政府信息情况", "二、主动公开情况"),
+              "number skipped",
+              m -> m.replace("五、存在的", "七、存在的"),
+              "signed by another organ",
+              Damages::anotherOrgan,
+              "day that is not there",
+              m -> m.edit("3月", t -> t.replaceAll("3月[0-9]+日", "2月30日"))));
+
+  /** Damages to tables, which a layout without separators may not hold. */
+  static final Map<String, Consumer<Model>> TO_TABLES =
+      new TreeMap<>(
+          Map.of(
+              "total raised", m -> m.raise("一、本年新收", 0, 2),
+              "result raised", m -> m.raise("（二）部分公开", 5, 3),
+              "cases raised", Damages::moreCases,
+              "row dropped", m -> m.dropRow("8.属于行政查询事项"),
+              "label in other words", m -> m.relabel("2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开"),
+              "label that misleads", m -> m.relabel("尚未审结", "尚未审核"),
+              "row outside the form", Damages::foreignRow));
+
+  /** Damages that have a safe fix, those to headings by what is wrong with them. */
+  static final Map<String, Consumer<Model>> MENDABLE =
+      Map.ofEntries(
+          Map.entry("heading 一", m -> m.replace("一、总体情况", "一、总体概述")),
+          Map.entry("heading 二", m -> m.replace("二、主动公开政府信息情况", "二、主动公开情况")),
+          Map.entry("heading 三", m -> m.replace("三、收到和处理政府信息公开申请情况", "三、依申请公开情况")),
+          Map.entry("number 四", m -> m.replace("四、政府信息公开行政", "九、政府信息公开行政")),
+          Map.entry("heading 五", m -> m.replace("五、存在的主要问题及改进情况", "五、存在问题及改进情况")),
+          Map.entry("numbers from 四", Damages::numbersOutByOne),
+          Map.entry("number 五", m -> m.replace("五、存在的", "5.存在的")),
+          Map.entry("number 六", m -> m.replace("六、其他需要", "6.其他需要")),
+          Map.entry("label 2", m -> m.relabel("2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开")),
+          Map.entry("label （七）", m -> m.relabel("（七）总计", "（七）合计")),
+          Map.entry("label 四", m -> m.relabel("四、结转下年度继续办理", "四、转结下年度继续办理")),
+          Map.entry("label 尚未审结", m -> m.relabelOnce("尚未审结", "尚未审核")),
+          Map.entry("label 8", m -> m.relabel("8.属于行政查询事项", "8.属于行政查训事项")));
+
   private Damages() {}
+
+  /** 四、 to 六、 become 五、 to 七、. */
+  private static void numbersOutByOne(Model model) {
+    for (int number = 6; number >= 4; number--) {
+      String wrong = Numerals.chinese(number + 1) + "、";
+      String right = Numerals.chinese(number) + "、";
+      model.items().stream()
+          .filter(i -> i.kind == Model.Kind.HEADING && i.text.startsWith(right))
+          .forEach(i -> i.text = i.text.replace(right, wrong));
+    }
+  }
 
   static void anotherOrgan(Model model) {
     Model.Item signature =

@@ -234,7 +234,7 @@ enum Layout {
         + "<o:p></o:p></span>";
   }
 
-  private static String fullWidth(String text) {
+  static String fullWidth(String text) {
     var out = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -244,7 +244,7 @@ enum Layout {
     return out.toString();
   }
 
-  private static String halfWidth(String text) {
+  static String halfWidth(String text) {
     return text.replace('（', '(')
         .replace('）', ')')
         .replace('，', ',')

@@ -10,7 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -21,40 +20,8 @@ import org.junit.jupiter.api.TestFactory;
 class LayoutInvarianceTest {
   private static final List<String> YEARS = List.of("2019", "2021");
 
-  /** A heading in wrong words is not found within a paragraph. */
-  private static final String WRONG_WORDS = "heading in other words";
-
   /** What a damage is told as in the layout of the clean reports. */
   private static final Map<String, Set<String>> PLAIN = new HashMap<>();
-
-  /** Damages to words, which every layout holds. */
-  private static final Map<String, Consumer<Model>> TO_WORDS =
-      new TreeMap<>(
-          Map.of(
-              "section dropped",
-              m -> m.cut("六、其他需要"),
-              "section repeated",
-              m -> m.insertBefore("六、其他需要", List.copyOf(m.section("五、存在的"))),
-              WRONG_WORDS,
-              m -> m.replace("二、主动公开政府信息情况", "二、主动公开情况"),
-              "number skipped",
-              m -> m.replace("五、存在的", "七、存在的"),
-              "signed by another organ",
-              Damages::anotherOrgan,
-              "day that is not there",
-              m -> m.edit("3月", t -> t.replaceAll("3月[0-9]+日", "2月30日"))));
-
-  /** Damages to tables, which a layout without separators may not hold. */
-  private static final Map<String, Consumer<Model>> TO_TABLES =
-      new TreeMap<>(
-          Map.of(
-              "total raised", m -> m.raise("一、本年新收", 0, 2),
-              "result raised", m -> m.raise("（二）部分公开", 5, 3),
-              "cases raised", Damages::moreCases,
-              "row dropped", m -> m.dropRow("8.属于行政查询事项"),
-              "label in other words", m -> m.relabel("2.其他法律行政法规禁止公开", "2.其他法律法规禁止公开"),
-              "label that misleads", m -> m.relabel("尚未审结", "尚未审核"),
-              "row outside the form", Damages::foreignRow));
 
   @TestFactory
   Stream<DynamicTest> aCleanReportIsSilentInEveryLayout() {
@@ -78,9 +45,9 @@ class LayoutInvarianceTest {
   Stream<DynamicTest> damagedWordsAreToldAlikeInEveryLayout() {
     return each(
         (year, layout) ->
-            TO_WORDS.forEach(
+            Damages.TO_WORDS.forEach(
                 (name, damage) -> {
-                  if (layout != Layout.ONE_PARAGRAPH || !name.equals(WRONG_WORDS)) {
+                  if (layout != Layout.ONE_PARAGRAPH || !name.equals(Damages.WRONG_WORDS)) {
                     same(name, year, layout, damage);
                   }
                 }));
@@ -90,7 +57,7 @@ class LayoutInvarianceTest {
   Stream<DynamicTest> damagedTablesAreToldAlikeInEveryLayoutThatHoldsThem() {
     return each(
         (year, layout) ->
-            TO_TABLES.forEach(
+            Damages.TO_TABLES.forEach(
                 (name, damage) -> {
                   if (layout.holdsFigures()) {
                     same(name, year, layout, damage);

@@ -35,6 +35,13 @@ final class DecoderTest {
     assertEquals(List.of(), document.doubts());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE"})
+  void wideBlanksDoNotHideTheOrderOfBytes(String name) {
+    String text = "政府信息公开工作年度报告\n　　没有其他需要报告的事项。\n".repeat(3);
+    assertEquals(text, Decoder.decode(text.getBytes(Charset.forName(name))).orElseThrow());
+  }
+
   @Test
   void aFewWordsOfGbkAreEnough() {
     assertEquals("无。", Decoder.decode("无。".getBytes(GB18030)).orElseThrow());

@@ -28,13 +28,12 @@ public final class HeadingWrong implements Check {
     HeadingLine heading = section.heading();
     boolean alias = heading.wording().filter(g -> g == Grade.ALIAS).isPresent();
     String mandated = Headings.words(report, section.topic());
-    String mark = heading.mark().isEmpty() ? "" : Headings.mark(section);
     return Violation.as(
             alias ? "alias" : Violation.DEFAULT,
             heading.span(),
             Where.in(section),
             heading.words(),
             mandated)
-        .fixedBy(new Fix(heading.span(), mark + mandated, true));
+        .fixedBy(new Fix(Headings.wordsOf(report, heading), mandated, true));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianshen.rule.checks;
 
 import io.github.nianshen.outline.Departure;
+import io.github.nianshen.outline.HeadingLine;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.outline.Topic;
@@ -30,6 +31,18 @@ final class Headings {
   /** The mandated number of a section: {@code 三、}. */
   static String mark(Section section) {
     return Numerals.chinese(section.topic().number()) + "、";
+  }
+
+  /** Where the number of a heading stands. */
+  static Span markOf(Report report, HeadingLine heading) {
+    Folded line = Folded.of(report.document().text(), heading.span());
+    return line.span(0, heading.mark().length());
+  }
+
+  /** Where the words of a heading stand, without its number. */
+  static Span wordsOf(Report report, HeadingLine heading) {
+    Folded line = Folded.of(report.document().text(), heading.span());
+    return line.span(heading.mark().length(), line.length());
   }
 
   /** A heading as it is printed. */

@@ -1,0 +1,54 @@
+package io.github.nianshen.fuzz;
+
+import com.code_intelligence.jazzer.junit.FuzzTest;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Inputs made by Jazzer for each {@link Target}; see docs/fuzzing.md. */
+class ReportsFuzz {
+  static Stream<byte[]> bytes() {
+    return Seeds.reports("");
+  }
+
+  static Stream<byte[]> texts() {
+    return Seeds.reports(".txt");
+  }
+
+  static Stream<byte[]> markdowns() {
+    return Seeds.reports(".md");
+  }
+
+  static Stream<byte[]> pages() {
+    return Seeds.reports(".html");
+  }
+
+  @MethodSource("bytes")
+  @FuzzTest
+  void decoder(byte[] bytes) {
+    Target.DECODER.take(bytes);
+  }
+
+  @MethodSource("texts")
+  @FuzzTest
+  void plain(byte[] bytes) {
+    Target.PLAIN.take(bytes);
+  }
+
+  @MethodSource("markdowns")
+  @FuzzTest
+  void markdown(byte[] bytes) {
+    Target.MARKDOWN.take(bytes);
+  }
+
+  @MethodSource("pages")
+  @FuzzTest
+  void html(byte[] bytes) {
+    Target.HTML.take(bytes);
+  }
+
+  @MethodSource("bytes")
+  @FuzzTest
+  void report(byte[] bytes) {
+    Target.REPORT.take(bytes);
+  }
+}
