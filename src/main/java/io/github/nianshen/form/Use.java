@@ -18,6 +18,22 @@ record Use(Template template, Role role, String key, int group, Grade grade) {
     return new Use(template, role, key, group, other);
   }
 
+  /** Written out: the generated one is linked at run time, which each start would pay for. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Use use
+        && role == use.role
+        && group == use.group
+        && grade == use.grade
+        && key.equals(use.key)
+        && template.is(use.template);
+  }
+
+  @Override
+  public int hashCode() {
+    return template.hashCode() * 31 + key.hashCode();
+  }
+
   /** The parts of a table that bear labels. */
   enum Role {
     /** A row with figures. */

@@ -1,0 +1,201 @@
+package io.github.nianshen.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+
+/**
+ * Times nianshen beside its peers, each in a process of its own, all in turn in one run, so that
+ * what else the machine does weighs on all of them alike. Ratios are of medians.
+ */
+final class Bench {
+  private static final int OF_ONE_FILE = 15;
+  private static final int OF_MANY = 5;
+  private static final int OF_SIZES = 3;
+
+  private final Path work;
+
+  /** Outside the checkout: what git ignores there, autocorrect passes over. */
+  private final Path corpora;
+
+  private final StringBuilder page = new StringBuilder();
+
+  private Bench(Path work, Path corpora) {
+    this.work = work.toAbsolutePath();
+    this.corpora = corpora;
+  }
+
+  /** The folder where the peers are and the results go is the one argument. */
+  public static void main(String[] args) throws IOException, InterruptedException {
+    var bench = new Bench(Path.of(args[0]), Files.createTempDirectory("nianshen-bench"));
+    bench.machine();
+    bench.oneFile();
+    bench.manyFiles();
+    bench.sizes();
+    Files.writeString(bench.work.resolve("results.md"), bench.page);
+  }
+
+  private void machine() {
+    say(
+        "%d processors, Java %s, %s%n",
+        Runtime.getRuntime().availableProcessors(),
+        Runtime.version(),
+        System.getProperty("os.name"));
+  }
+
+  private void oneFile() throws IOException, InterruptedException {
+    Corpus corpus = Corpus.write(corpora.resolve("1"), 1);
+    String file = corpus.folder().resolve("report-00000.txt").toString();
+    List<Program> programs =
+        List.of(
+            autocorrect(file),
+            nianshen("nianshen, text", "-f", "text", file),
+            nianshen("nianshen, SARIF", "-f", "sarif", file),
+            new Program(
+                "Java, hello world",
+                out(),
+                java(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                "target/test-classes",
+                Hello.class.getName()));
+    archive(programs.get(1));
+    inTurn(programs, OF_ONE_FILE);
+    table("One report, %.1f kB".formatted(corpus.mebibytes() * 1024), programs);
+  }
+
+  private void manyFiles() throws IOException, InterruptedException {
+    Corpus corpus = Corpus.write(corpora.resolve("many"), 1000);
+    String folder = corpus.folder().toString();
+    List<Program> programs =
+        List.of(
+            autocorrect(folder),
+            nianshen("nianshen, SARIF", "-f", "sarif", folder),
+            checkstyle(folder));
+    inTurn(programs, OF_MANY);
+    table("1,000 reports, %.1f MiB".formatted(corpus.mebibytes()), programs);
+  }
+
+  /** How time grows with the number of files: the exponent between 100 and 10,000. */
+  private void sizes() throws IOException, InterruptedException {
+    List<Program> programs = new ArrayList<>();
+    for (int files : List.of(100, 1_000, 10_000)) {
+      Corpus corpus = Corpus.write(corpora.resolve(Integer.toString(files)), files);
+      String folder = corpus.folder().toString();
+      programs.add(nianshen("%,d reports".formatted(files), "-f", "sarif", folder));
+    }
+    inTurn(programs, OF_SIZES);
+    table("nianshen, SARIF, by number of reports", programs);
+    double few = median(programs.get(0), Program.Run::cpu);
+    double many = median(programs.get(2), Program.Run::cpu);
+    say(
+        "Processor time grows with the number of reports to the power %.2f.%n",
+        Math.log10(many / few) / 2);
+  }
+
+  private Program autocorrect(String path) {
+    String program = work.resolve("npm/node_modules/.bin/autocorrect").toString();
+    return new Program("autocorrect, JSON", out(), program, "--lint", "--format", "json", path);
+  }
+
+  private Program nianshen(String name, String... arguments) {
+    List<String> command = new ArrayList<>(List.of("./nianshen", "--quiet", "--fail-on", "never"));
+    command.addAll(List.of(arguments));
+    return new Program(name, out(), command.toArray(String[]::new))
+        .with("XDG_CACHE_HOME", work.resolve("cache").toString());
+  }
+
+  private Program checkstyle(String folder) {
+    return new Program(
+        "checkstyle, two expressions, SARIF",
+        out(),
+        java(),
+        "-cp",
+        work.resolve("checkstyle") + "/*",
+        "com.puppycrawl.tools.checkstyle.Main",
+        "-c",
+        "bench/checkstyle.xml",
+        "-f",
+        "sarif",
+        folder);
+  }
+
+  private static String java() {
+    return ProcessHandle.current().info().command().orElse("java");
+  }
+
+  private Path out() {
+    return work.resolve("output.txt");
+  }
+
+  /** Waits until the launcher has made its archive of classes, as it has after its first run. */
+  private void archive(Program nianshen) throws IOException, InterruptedException {
+    nianshen.warm();
+    for (int seconds = 0; seconds < 60 && !hasArchive(); seconds++) {
+      Thread.sleep(1_000);
+    }
+    if (!hasArchive()) {
+      say("The launcher made no archive of classes.%n");
+    }
+  }
+
+  private boolean hasArchive() throws IOException {
+    Path cache = work.resolve("cache/nianshen");
+    if (!Files.isDirectory(cache)) {
+      return false;
+    }
+    try (Stream<Path> files = Files.list(cache)) {
+      return files.anyMatch(f -> f.toString().endsWith(".jsa"));
+    }
+  }
+
+  private static void inTurn(List<Program> programs, int times)
+      throws IOException, InterruptedException {
+    for (Program program : programs) {
+      program.warm();
+    }
+    for (int i = 0; i < times; i++) {
+      for (Program program : programs) {
+        program.run();
+      }
+    }
+  }
+
+  /** A row a program; ratios to the first. */
+  private void table(String title, List<Program> programs) {
+    say("%n### %s%n%n", title);
+    say("| | time, ms | ratio | processor time, ms | ratio | peak memory, MiB |%n");
+    say("|---|---:|---:|---:|---:|---:|%n");
+    double wall = median(programs.get(0), Program.Run::wall);
+    double cpu = median(programs.get(0), Program.Run::cpu);
+    for (Program program : programs) {
+      double ownWall = median(program, Program.Run::wall);
+      double ownCpu = median(program, Program.Run::cpu);
+      say(
+          "| %s | %,.0f | %.2f | %,.0f | %.2f | %,.0f |%n",
+          program.name(),
+          ownWall,
+          ownWall / wall,
+          ownCpu,
+          ownCpu / cpu,
+          median(program, Program.Run::peak));
+    }
+  }
+
+  private static double median(Program program, ToDoubleFunction<Program.Run> figure) {
+    double[] all = program.runs().stream().mapToDouble(figure).sorted().toArray();
+    return all[all.length / 2];
+  }
+
+  private void say(String format, Object... arguments) {
+    String words = String.format(Locale.ROOT, format, arguments);
+    System.out.print(words);
+    page.append(words);
+  }
+}
