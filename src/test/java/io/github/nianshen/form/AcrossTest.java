@@ -191,4 +191,30 @@ class AcrossTest {
     assertEquals("- - - - - | - - - - - | - - - - -", all(wrong));
     assertEquals(List.of("ROW_DOUBTFUL 102040000010102 15"), wrong.misfits());
   }
+
+  @Test
+  void blankCellsAboveTheHeadsAreNoFigures() {
+    var rows = Sheet.disputes(blanks(14));
+    rows.add(0, List.of("", "", ""));
+    assertEquals(List.of("ROW_DOUBTFUL  "), new Sheet().table(rows).misfits());
+  }
+
+  @Test
+  void aBlankTableWithoutOneOfItsHeadsHasNoRows() {
+    var rows = Sheet.disputes(blanks(15));
+    rows.get(0).remove(2);
+    var sheet = new Sheet().table(rows);
+    assertEquals(3, sheet.misfits().size());
+    sheet.form().misfits().forEach(m -> assertEquals(Misfit.Kind.ROW_MISSING, m.kind()));
+  }
+
+  @Test
+  void ofARowThatEndsBlankOnlyTheBlankCellsAreTaken() {
+    String[] figures = FIGURES.clone();
+    figures[13] = "";
+    figures[14] = "";
+    var sheet = new Sheet().table(Sheet.disputes(figures));
+    assertEquals("- - - - - | - - - - - | - - -  ", all(sheet));
+    assertEquals(List.of(), sheet.misfits());
+  }
 }

@@ -46,6 +46,7 @@ class CandidatesTest {
   void tablesOfTwoNamesInOneRunOfBlocksAreTwo() {
     var sheet = new Sheet().table(Sheet.requests(FIGURES)).table(Sheet.disputes(DISPUTES));
     assertEquals(List.of("申请表", "复议诉讼表"), names(sheet));
+    assertEquals(1, sheet.candidates().get(1).pieces().get(0).first());
     List<Form> forms = sheet.forms();
     assertEquals(List.of(), forms.get(0).misfits());
     assertEquals(List.of(), forms.get(1).misfits());
@@ -126,5 +127,58 @@ class CandidatesTest {
     Candidate candidate = sheet.candidates().get(0);
     assertEquals(Era.FROM_2019, candidate.era(Sheet.STANDARDS, Era.FROM_2021));
     assertEquals(old, candidate.fit(Sheet.STANDARDS, Era.FROM_2021).template());
+  }
+
+  @Test
+  void threeCopiesRightBelowEachOtherAreThree() {
+    var sheet = new Sheet();
+    for (int i = 0; i < 3; i++) {
+      sheet.table(Sheet.requests(FIGURES));
+    }
+    assertEquals(List.of("申请表", "申请表", "申请表"), names(sheet));
+    sheet.forms().forEach(f -> assertEquals(List.of(), f.misfits()));
+  }
+
+  @Test
+  void aCopyWhoseFirstFigureIsBlankIsACopyAllTheSame() {
+    var sheet = new Sheet().table(Sheet.requests(FIGURES));
+    sheet.table(Sheet.requests("", "8", "7", "6", "5", "4", "30"));
+    assertEquals(List.of("申请表", "申请表"), names(sheet));
+    sheet.forms().forEach(f -> assertEquals(List.of(), f.misfits()));
+  }
+
+  @Test
+  void aRowTwiceIsNoSecondCopyOfTheTable() {
+    var rows = Sheet.requests(FIGURES);
+    rows.add(Sheet.row(rows, "四、"));
+    assertEquals(List.of("申请表"), names(new Sheet().table(rows)));
+  }
+
+  @Test
+  void aFirstRowWithoutFiguresBeginsNoCopy() {
+    var rows = Sheet.requests(FIGURES);
+    rows.add(5, List.of("一、本年新收政府信息公开申请数量"));
+    assertEquals(List.of("申请表"), names(new Sheet().table(rows)));
+  }
+
+  @Test
+  void labelsInOtherWordsDoNotTellTheEra() {
+    var sheet = new Sheet();
+    for (String row : List.of("规章", "规范性文件", "行政许可", "行政处罚", "行政强制")) {
+      sheet.paragraph(row + " 1");
+    }
+    Candidate candidate = sheet.candidates().get(0);
+    assertEquals(Era.FROM_2019, candidate.era(Sheet.STANDARDS, Era.FROM_2021));
+  }
+
+  @Test
+  void headsDoNotTellTheEra() {
+    var sheet = new Sheet().paragraph("第二十条第（九）项");
+    for (String row : List.of("规章", "行政许可", "行政处罚", "行政强制")) {
+      sheet.paragraph(row + " 1");
+    }
+    Candidate candidate = sheet.candidates().get(0);
+    assertEquals(Era.FROM_2021, candidate.era(Sheet.STANDARDS, Era.FROM_2021));
+    assertEquals(Era.FROM_2019, candidate.era(Sheet.STANDARDS, Era.FROM_2019));
   }
 }

@@ -139,4 +139,27 @@ class ScannerTest {
         List.of("商业企业 0", "科研机构 2", " 3", "3 4"),
         tokens.stream().map(t -> t.words() + " " + Aligned.column(t)).toList());
   }
+
+  @Test
+  void aBlankCellWithinALabelIsNoCell() {
+    assertEquals(
+        "L:商业企业 B: N:3", scan(new Sheet().table(List.of(List.of("商业", "", "企业", "", "3")))));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "规章 5其他 6 | L:规章 N:5 L:其他 N:6",
+        "规章 5们 | L:规章 O:5们",
+        "规章 5减们 | L:规章 O:5减们",
+        "规章 增 | L:规章 O:增",
+        "规章 12总计3 | L:规章 N:12 L:总计 N:3",
+        "规章 1.5 | L:规章 N:1.5",
+        "规章 121.属于国家秘密 | L:规章 N:12 L:1.属于国家秘密",
+        "共 2023-5 | O:共 N:2023 N:-5"
+      })
+  void aFigureEndsAtAnEdgeALabelOrAChange(String line, String tokens) {
+    assertEquals(tokens, line(line));
+  }
 }

@@ -80,6 +80,19 @@ final class Sheet {
     return rows;
   }
 
+  /** 统计表 with its heads, and a unit and this figure in each of its rows. */
+  static List<List<String>> statistics(String figure) {
+    List<List<String>> rows = rows(List.of("政府信息公开情况统计表"), List.of("统计指标", "单位", "统计数"));
+    for (Row row : template(Era.UP_TO_2018, "统计表").rows()) {
+      List<String> line = new ArrayList<>(List.of(row.label().words()));
+      if (row.figures()) {
+        line.addAll(List.of("件", figure));
+      }
+      rows.add(line);
+    }
+    return rows;
+  }
+
   /** The row that begins with some words. */
   static List<String> row(List<List<String>> rows, String words) {
     return rows.stream().filter(r -> r.get(0).startsWith(words)).findFirst().orElseThrow();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.form.Form;
+import io.github.nianshen.form.Row;
 import io.github.nianshen.form.Template;
 import java.util.ArrayList;
 import java.util.List;
@@ -175,6 +176,54 @@ class ReportReaderTest {
     assertFalse(Lines.read(with("复议的情况见下文。", List.of("1 2 3 4 5 6 7 8 9"))).prints(disputes));
     assertFalse(Lines.read(with("复议的情况见下文。", List.of("1 2 3 4 5 6 7 8 9 0。"))).prints(disputes));
     assertFalse(Lines.read(with("申请的情况见下文。", List.of("1 2 3 4 5 6 7 8 9 0"))).prints(disputes));
+  }
+
+  /** 申请表 with a cell a line, and 0 in each. */
+  private static List<String> requests() {
+    var lines = new ArrayList<String>();
+    Template template = template("申请表");
+    template.columns().forEach(c -> lines.add(c.label().words()));
+    for (Row row : template.rows()) {
+      lines.add(row.label().words());
+      if (row.figures()) {
+        template.columns().forEach(c -> lines.add("0"));
+      }
+    }
+    return lines;
+  }
+
+  @Test
+  void aTableOfManyLinesBelongsToItsSectionAsAWhole() {
+    Report report = Lines.read(with("申请的情况见下文。", requests()));
+    assertEquals(List.of(), report.departures());
+    assertEquals(List.of(), report.form("申请表").orElseThrow().misfits());
+    assertEquals(requests().size(), report.section(Topic.REQUESTS).orElseThrow().body().size());
+  }
+
+  @Test
+  void aRowThatIsNumberedLikeASectionIsNone() {
+    List<String> table = requests();
+    table.addAll(List.of("五、本年撤回申请件数", "0", "0", "0", "0", "0", "0", "0"));
+    Report report = Lines.read(with("申请的情况见下文。", table));
+    assertEquals(HEADINGS, Lines.headings(report));
+  }
+
+  @Test
+  void aTableEndsAtAHeading() {
+    List<String> lines = with("申请的情况见下文。", requests());
+    lines.remove("四、政府信息公开行政复议、行政诉讼情况");
+    lines.add(lines.indexOf("（五）不予处理"), "四、政府信息公开行政复议、行政诉讼情况");
+    Report report = Lines.read(lines);
+    assertEquals(HEADINGS, Lines.headings(report));
+    assertEquals(List.of(), report.departures());
+  }
+
+  @Test
+  void aTitleBeforeATableOfContentsIsTheTitle() {
+    var lines = new ArrayList<>(List.of("青石镇2023年政府信息公开工作年度报告"));
+    lines.addAll(HEADINGS);
+    Report report = Lines.read(Lines.after(lines.toArray(String[]::new)));
+    assertEquals("青石镇", report.title().orElseThrow().organ());
   }
 
   private static Template template(String name) {

@@ -118,4 +118,35 @@ class SelectionTest {
     assertEquals(List.of("一、概述", "二、山林防火", "三、主动公开情况"), Lines.headings(report));
     assertEquals(List.of(), report.departures());
   }
+
+  @Test
+  void beforeTheMandatedOutlineOnlyTheMandatedNumberingMakesSections() {
+    Report report =
+        Lines.read("青石镇2017年政府信息公开工作年度报告", "一、概述", "甲", "（一）主动公开情况", "乙", "二、依申请公开情况", "丙");
+    assertEquals(List.of("一、概述", "二、依申请公开情况"), Lines.headings(report));
+  }
+
+  @Test
+  void aFirstAndALastSectionInOtherWordsAreTheirNumbers() {
+    Report first = with("一、总体情况", "一、山林防火");
+    assertEquals(List.of(), first.departures());
+    assertEquals(Topic.OVERVIEW, first.sections().get(0).topic());
+    Report last = with("六、其他需要报告的事项", "六、山林防火");
+    assertEquals(List.of(), last.departures());
+    assertEquals(Topic.OTHER, last.sections().get(5).topic());
+  }
+
+  @Test
+  void theOutlineEndsAtItsLastSectionWhateverWordsTheOthersHave() {
+    var lines = Lines.with("一、总体情况", "一、基本的概述如此");
+    lines.add(7, "2024年1月9日");
+    assertEquals(java.util.Optional.empty(), Lines.read(lines).signature());
+  }
+
+  @Test
+  void aSeventhItemAfterTheSixthSectionIsASection() {
+    Report report =
+        with("没有其他事项。", "一、甲事", "二、乙事", "三、丙事", "四、丁事", "五、戊事", "六、己事", "七、庚事");
+    assertEquals(List.of("FOREIGN FOREIGN at 七、庚事"), Lines.departures(report));
+  }
 }
