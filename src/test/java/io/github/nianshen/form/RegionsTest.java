@@ -114,9 +114,29 @@ class RegionsTest {
   void aTableOfTheFormatIsOneWithWhateverWordsBesideItsLabels() {
     var rows =
         List.of(
-            List.of("行政许可", "5", "本单位全年共办理以上这些事项。"),
-            List.of("行政处罚", "6", "本单位全年共办理以上这些事项。"),
-            List.of("行政强制", "7", "本单位全年共办理以上这些事项。"));
+            List.of("行政许可", "5", "本单位全年共办理以上这些事项，没有积压，也没有延期，群众满意，没有投诉。"),
+            List.of("行政处罚", "6", "本单位全年共办理以上这些事项，没有积压，也没有延期，群众满意，没有投诉。"),
+            List.of("行政强制", "7", "本单位全年共办理以上这些事项，没有积压，也没有延期，群众满意，没有投诉。"));
     assertEquals(List.of("0..1"), find(new Sheet().table(rows)));
+  }
+
+  @Test
+  void twoLongLabelsAndAShortOneAreATable() {
+    var sheet = new Sheet().paragraph("自然人 3").paragraph("行政处罚 4").paragraph("行政许可 5");
+    assertEquals(List.of("0..3"), find(sheet));
+  }
+
+  @Test
+  void aLongLineIsATableWhereTwoThirdsOfItAreLabelsAndFigures() {
+    assertEquals(List.of(), find(new Sheet().paragraph(flattened("甲乙丙"))));
+    assertEquals(List.of("0..1"), find(new Sheet().paragraph(flattened("甲乙"))));
+  }
+
+  private static String flattened(String words) {
+    return List.of("行政许可", "行政处罚", "行政强制").stream()
+        .map(label -> label + " 5 " + words + " ")
+        .collect(java.util.stream.Collectors.joining())
+        .repeat(5)
+        .strip();
   }
 }

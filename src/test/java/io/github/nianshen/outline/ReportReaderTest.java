@@ -226,6 +226,15 @@ class ReportReaderTest {
     assertEquals("青石镇", report.title().orElseThrow().organ());
   }
 
+  @Test
+  void noSectionPrintsTheFiguresOfATableThatStandsInNone() {
+    String figures = "1 2 3 4 5 6 7 8 9 0 ".repeat(6).strip();
+    Report report =
+        Lines.read("青石镇2017年政府信息公开工作年度报告", "一、概述", "甲", "二、山林防火", figures);
+    Template statistics = report.standard().template("统计表").orElseThrow();
+    assertFalse(report.prints(statistics));
+  }
+
   private static Template template(String name) {
     return Lines.read("甲").standard().template(name).orElseThrow();
   }

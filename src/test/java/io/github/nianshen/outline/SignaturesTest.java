@@ -63,7 +63,7 @@ class SignaturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"截至2024年1月9日", "张三于2024年1月9日", "青石镇人民政府2024年1月9日。", "会议定于2024年1月9日召开"})
+  @ValueSource(strings = {"截至2024年1月9日", "张三于2024年1月9日", "青石镇人民政府2024年1月9日。", "会议定于2024年1月9日召开", "发布：青石镇人民政府2024年1月9日"})
   void aDateWithinASentenceDoesNotSign(String line) {
     assertEquals("none", signature(line));
   }
@@ -112,5 +112,11 @@ class SignaturesTest {
   void anOrganHasALongestName(int units, boolean signs) {
     String organ = "青".repeat(units - 2) + "政府";
     assertEquals(signs, !signature(organ).equals("none"));
+  }
+
+  @Test
+  void anOrganMaySignRightBelowTheLastHeading() {
+    Report report = Lines.read(Lines.with("没有其他事项。", "青石镇人民政府"));
+    assertEquals("青石镇人民政府", report.signature().orElseThrow().organ().orElseThrow().name());
   }
 }

@@ -13,9 +13,12 @@ import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** The compiled rules say what the rule files say, to the last field. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompiledBookTest {
+  /** Read anew for each run of the tests: kept in a static field, it would outlive a change of the loader. */
   private final Rulebook read =
       Rulebook.load(Rulebook.builtInFiles(), Rulebook.checks()).rulebook();
 
