@@ -10,8 +10,7 @@ import org.junit.jupiter.api.Test;
 /** A row's figures brought under three columns. */
 class AlignedTest {
   private static final Lexicon LEXICON = new Lexicon(Sheet.STANDARDS);
-  private static final Aligned.Others OTHERS =
-      new Aligned.Others(3, Optional.of(1), false, false);
+  private static final Aligned.Others OTHERS = new Aligned.Others(3, Optional.of(1), false, false);
 
   private static RawRow row(Sheet sheet) {
     List<Token> tokens = Scanner.scan(Strip.of(sheet.text(), sheet.blocks()), LEXICON);

@@ -392,8 +392,7 @@ class FitterTest {
     total.add("1000001");
     assertEquals("1 0 0 0 0 0 1", new Sheet().table(rows).figures("三(七)"));
     total.set(1, "1000000");
-    assertEquals(
-        List.of("（七）总计"), labels(new Sheet().table(rows), Misfit.Kind.ROW_DOUBTFUL));
+    assertEquals(List.of("（七）总计"), labels(new Sheet().table(rows), Misfit.Kind.ROW_DOUBTFUL));
     var others = Sheet.proactive();
     List<String> rules = Sheet.row(others, "规章");
     rules.subList(1, rules.size()).clear();
@@ -457,16 +456,14 @@ class FitterTest {
     var sheet = new Sheet().cells(rows);
     assertEquals(List.of("ROW_FOREIGN 9.属于历史 档案资料 "), sheet.misfits());
     assertEquals("9.属于历史档案资料", sheet.form().misfits().get(0).found());
-    assertEquals(
-        "档案资料", new Sheet().table(rows).form().misfits().get(0).found());
+    assertEquals("档案资料", new Sheet().table(rows).form().misfits().get(0).found());
   }
 
   @Test
   void wordsAfterAHeadOfRowsAreNoFigure() {
     var rows = requests();
     Sheet.row(rows, "三、").addAll(List.of("说明", "1", "2", "3", "4", "5", "6"));
-    assertEquals(
-        List.of("ROW_FOREIGN 说明 "), new Sheet().table(rows).misfits());
+    assertEquals(List.of("ROW_FOREIGN 说明 "), new Sheet().table(rows).misfits());
   }
 
   @Test

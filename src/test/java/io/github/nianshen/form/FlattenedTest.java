@@ -54,6 +54,14 @@ class FlattenedTest {
   }
 
   @Test
+  void everyDigitMayBeTheLastOfATable() {
+    for (char digit = '0'; digit <= '9'; digit++) {
+      String table = "行政许可" + digit + "行政处罚6行政强制7行政事业性收费" + digit;
+      assertEquals(List.of(table), tables("如下：" + table + "件"));
+    }
+  }
+
+  @Test
   void aShortGapIsBridgedToALongLabelAndALongOneIsNot() {
     String before = "行政许可5行政处罚6";
     String after = "行政强制7行政事业性收费8";

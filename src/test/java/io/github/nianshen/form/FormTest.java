@@ -77,9 +77,12 @@ class FormTest {
 
   @Test
   void aTemplateKnowsItsRowsColumnsAndFigures() {
-    Template proactive = Sheet.template("主动公开表");
+    Template read = Sheet.template("主动公开表");
+    var proactive = new Template("主动公开表", Era.FROM_2021, 2, false, read.heads(), read.groups());
+    assertEquals(read.rows(), proactive.rows());
     assertEquals(10, proactive.size());
-    assertEquals(3, Sheet.template("复议诉讼表").section() - 1);
+    assertEquals(2, proactive.section());
+    assertEquals(read.heads(), proactive.heads());
     Row fines = proactive.row("行政处罚").orElseThrow();
     assertEquals(2, proactive.group(fines));
     assertEquals(List.of("本年处理决定数量"), proactive.columns(fines).stream().map(Column::key).toList());
@@ -89,6 +92,15 @@ class FormTest {
     Row other = Sheet.template("申请表").row("一").orElseThrow();
     var unknown = assertThrows(IllegalArgumentException.class, () -> proactive.group(other));
     assertEquals("主动公开表 has no row 一", unknown.getMessage());
+  }
+
+  @Test
+  void aTemplateKnowsWhichRowsATotalSums() {
+    Template read = Sheet.template("申请表");
+    var requests = new Template("申请表", Era.FROM_2021, 3, false, read.heads(), read.groups());
+    assertEquals(22, requests.summed("三(七)").size());
+    assertEquals("三(一)", requests.summed("三(七)").get(0).key());
+    assertEquals(List.of(), requests.summed("一"));
   }
 
   @Test

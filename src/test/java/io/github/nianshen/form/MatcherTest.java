@@ -65,8 +65,7 @@ class MatcherTest {
   void hardlyAlikeWordsAreTheRowWhereJustThatOneIsWanted() {
     var rows = requests();
     Sheet.row(rows, "4.保护").set(0, "4.保护第三甲乙丙丁戊");
-    assertEquals(
-        List.of("LABEL_WRONG 4.保护第三甲乙丙丁戊 4.保护第三方合法权益"), new Sheet().table(rows).misfits());
+    assertEquals(List.of("LABEL_WRONG 4.保护第三甲乙丙丁戊 4.保护第三方合法权益"), new Sheet().table(rows).misfits());
     Sheet.row(rows, "5.属于三类").set(0, "5.属于三类甲乙丙丁戊己");
     assertTrue(new Sheet().table(rows).form().has(Misfit.Kind.ROW_DOUBTFUL));
   }
@@ -86,9 +85,7 @@ class MatcherTest {
     rows.remove(Sheet.row(rows, "6.属于四类"));
     Sheet.row(rows, "5.属于三类").set(0, "5.属于三类内甲乙丙丁戊");
     assertEquals(
-        List.of(
-            "LABEL_WRONG 5.属于三类内甲乙丙丁戊 5.属于三类内部事务信息",
-            "ROW_MISSING 5.属于三类内甲乙丙丁戊 6.属于四类过程性信息"),
+        List.of("LABEL_WRONG 5.属于三类内甲乙丙丁戊 5.属于三类内部事务信息", "ROW_MISSING 5.属于三类内甲乙丙丁戊 6.属于四类过程性信息"),
         new Sheet().table(rows).misfits());
   }
 
@@ -108,8 +105,7 @@ class MatcherTest {
     rows.remove(row);
     row.set(0, "1.信访举报投拆类申请");
     rows.add(row);
-    assertEquals(
-        List.of("LABEL_WRONG 1.信访举报投拆类申请 1.信访举报投诉类申请"), new Sheet().table(rows).misfits());
+    assertEquals(List.of("LABEL_WRONG 1.信访举报投拆类申请 1.信访举报投诉类申请"), new Sheet().table(rows).misfits());
   }
 
   @Test

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
 /** A table put on paper cell by cell, and the form that is read from it. */
 final class Sheet {
   static final List<Standard> STANDARDS = Rulebook.builtIn().standards();
-  private static final Candidates TABLES = new Candidates(STANDARDS);
 
   private final StringBuilder text = new StringBuilder();
   private final List<Block> blocks = new ArrayList<>();
@@ -160,11 +159,12 @@ final class Sheet {
   }
 
   List<Candidate> candidates() {
-    return TABLES.find(text(), blocks, b -> words(b).matches("[一二三四五六]、.{2,20}情况"));
+    return new Candidates(STANDARDS)
+        .find(text(), blocks, b -> words(b).matches("[一二三四五六]、.{2,20}情况"));
   }
 
   List<Integer> edges() {
-    return TABLES.edges(text(), new Span(0, text.length() - 1));
+    return new Candidates(STANDARDS).edges(text(), new Span(0, text.length() - 1));
   }
 
   List<Form> forms() {

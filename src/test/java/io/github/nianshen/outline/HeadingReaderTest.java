@@ -3,6 +3,7 @@ package io.github.nianshen.outline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianshen.form.Label.Grade;
+import io.github.nianshen.form.Standard;
 import io.github.nianshen.outline.Possible.Mark;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Document;
@@ -16,11 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Single lines read as headings. */
 class HeadingReaderTest {
-  private static final Wordings WORDINGS = new Wordings(Rulebook.builtIn().standards());
+  private static final List<Standard> STANDARDS = Rulebook.builtIn().standards();
 
   private static Optional<Possible> read(String line) {
     Document document = Lines.document(List.of(line));
-    return new HeadingReader(document.text(), WORDINGS).read(7, document.blocks().get(0));
+    var wordings = new Wordings(STANDARDS);
+    return new HeadingReader(document.text(), wordings).read(7, document.blocks().get(0));
   }
 
   @ParameterizedTest

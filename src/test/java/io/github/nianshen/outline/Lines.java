@@ -1,5 +1,6 @@
 package io.github.nianshen.outline;
 
+import io.github.nianshen.form.Standard;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Cell;
@@ -19,7 +20,7 @@ import java.util.List;
  * {@code |} that follow each other are a table, all others are paragraphs.
  */
 final class Lines {
-  private static final ReportReader READER = new ReportReader(Rulebook.builtIn().standards());
+  private static final List<Standard> STANDARDS = Rulebook.builtIn().standards();
 
   /** The mandated headings with a line below each. */
   static final List<String> OUTLINE =
@@ -90,7 +91,7 @@ final class Lines {
   }
 
   static Report read(List<String> lines, Overrides overrides) {
-    return READER.read(document(lines), overrides);
+    return new ReportReader(STANDARDS).read(document(lines), overrides);
   }
 
   /** The mandated outline with one of its lines in other words, or in several lines. */

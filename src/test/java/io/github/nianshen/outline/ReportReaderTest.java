@@ -2,11 +2,13 @@ package io.github.nianshen.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Row;
 import io.github.nianshen.form.Template;
+import io.github.nianshen.text.Document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -88,6 +90,27 @@ class ReportReaderTest {
     Report report = Lines.read(Lines.after(listed.toArray(String[]::new)));
     assertEquals(HEADINGS, Lines.headings(report));
     assertEquals(List.of(), report.departures());
+  }
+
+  @Test
+  void aTableOfContentsIsOneWhereTwoThirdsOfItComeAgain() {
+    List<String> four = new ArrayList<>(HEADINGS);
+    four.add("甲。");
+    four.addAll(Lines.OUTLINE.subList(0, 8));
+    assertEquals(4, Lines.read(four).sections().size());
+    List<String> three = new ArrayList<>(HEADINGS);
+    three.add("甲。");
+    three.addAll(Lines.OUTLINE.subList(0, 6));
+    assertEquals(9, Lines.read(three).sections().size());
+  }
+
+  @Test
+  void aReaderThatKnowsNoFormsReadsNothing() {
+    var reader = new ReportReader(List.of());
+    Document document = Lines.document(Lines.OUTLINE);
+    var unknown =
+        assertThrows(IllegalStateException.class, () -> reader.read(document, Overrides.NONE));
+    assertEquals("no standard for FROM_2021", unknown.getMessage());
   }
 
   @Test
@@ -229,8 +252,7 @@ class ReportReaderTest {
   @Test
   void noSectionPrintsTheFiguresOfATableThatStandsInNone() {
     String figures = "1 2 3 4 5 6 7 8 9 0 ".repeat(6).strip();
-    Report report =
-        Lines.read("青石镇2017年政府信息公开工作年度报告", "一、概述", "甲", "二、山林防火", figures);
+    Report report = Lines.read("青石镇2017年政府信息公开工作年度报告", "一、概述", "甲", "二、山林防火", figures);
     Template statistics = report.standard().template("统计表").orElseThrow();
     assertFalse(report.prints(statistics));
   }

@@ -145,8 +145,7 @@ class SelectionTest {
 
   @Test
   void aSeventhItemAfterTheSixthSectionIsASection() {
-    Report report =
-        with("没有其他事项。", "一、甲事", "二、乙事", "三、丙事", "四、丁事", "五、戊事", "六、己事", "七、庚事");
+    Report report = with("没有其他事项。", "一、甲事", "二、乙事", "三、丙事", "四、丁事", "五、戊事", "六、己事", "七、庚事");
     assertEquals(List.of("FOREIGN FOREIGN at 七、庚事"), Lines.departures(report));
   }
 }

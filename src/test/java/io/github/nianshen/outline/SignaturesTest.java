@@ -63,7 +63,14 @@ class SignaturesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"截至2024年1月9日", "张三于2024年1月9日", "青石镇人民政府2024年1月9日。", "会议定于2024年1月9日召开", "发布：青石镇人民政府2024年1月9日"})
+  @ValueSource(
+      strings = {
+        "截至2024年1月9日",
+        "张三于2024年1月9日",
+        "青石镇人民政府2024年1月9日。",
+        "会议定于2024年1月9日召开",
+        "发布：青石镇人民政府2024年1月9日"
+      })
   void aDateWithinASentenceDoesNotSign(String line) {
     assertEquals("none", signature(line));
   }

@@ -92,6 +92,12 @@ class TitlesTest {
   }
 
   @Test
+  void aTitleWithAYearOrANameIsFullerThanOneWithout() {
+    assertEquals(FULL, title(FULL, "正文。", "青石镇人民政府政府信息公开工作年度报告"));
+    assertEquals("青石2023年政府信息公开工作年度报告", title("青石2023年政府信息公开工作年度报告", "正文。", "2023年政府信息公开工作年度报告"));
+  }
+
+  @Test
   void ofEqualTitlesTheLastIsTaken() {
     Report report = report(FULL, "正文。", FULL);
     assertEquals(

@@ -53,6 +53,11 @@ class YearsTest {
   }
 
   @Test
+  void runningTextBesideAPeriodStatesTheYearAsWell() {
+    assertEquals(List.of("PERIOD 2023", "TEXT 2022"), years("期限为2023年1月1日至2023年12月31日。2022年开始。"));
+  }
+
+  @Test
   void ofYearsNamedAlikeRunningTextStatesTheFirst() {
     assertEquals(List.of("TEXT 2023"), years("2023年开始，2022年完成。"));
     assertEquals(List.of("TEXT 2022"), years("2022年开始，2023年完成。"));

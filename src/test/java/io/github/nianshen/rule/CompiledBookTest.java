@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestInstance;
 /** The compiled rules say what the rule files say, to the last field. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CompiledBookTest {
-  /** Read anew for each run of the tests: kept in a static field, it would outlive a change of the loader. */
+  /**
+   * Read anew for each run of the tests: kept in a static field, it would outlive a change of the
+   * loader.
+   */
   private final Rulebook read =
       Rulebook.load(Rulebook.builtInFiles(), Rulebook.checks()).rulebook();
 

@@ -91,8 +91,7 @@ class RuleKeysTest {
   @Test
   void ownIdsAreOfAnotherForm() {
     assertEquals(
-        List.of("1:5 an id is NS and three digits"),
-        told(own(GOOD.replace("id: HZ1", "id: HZ2"))));
+        List.of("1:5 an id is NS and three digits"), told(own(GOOD.replace("id: HZ1", "id: HZ2"))));
   }
 
   @Test
@@ -141,11 +140,11 @@ class RuleKeysTest {
     assertEquals(
         List.of("10:12 unknown key 'java'; known: eras, each, when, check, level, say"),
         errors(
-                HEAD
-                    + "each: row of 申请表\n"
-                    + SAY
-                    + "asserts: [{java: X, check: \"[总计] ≤ 1\"}]\n"
-                    + EXAMPLES));
+            HEAD
+                + "each: row of 申请表\n"
+                + SAY
+                + "asserts: [{java: X, check: \"[总计] ≤ 1\"}]\n"
+                + EXAMPLES));
   }
 
   @Test
@@ -161,7 +160,8 @@ class RuleKeysTest {
         List.of("10:6 missing key 'default'"),
         errors(GOOD.replace(SAY, "say: {mild: {zh: 轻, en: mild}}\n")));
     String both = "say: {mild: {zh: 轻, en: mild}, default: {zh: 多了, en: too many}}\n";
-    var loaded = Handmade.BOOK.with(List.of(new PackFile("r.yaml", GOOD.replace(SAY, both))), List.of());
+    var loaded =
+        Handmade.BOOK.with(List.of(new PackFile("r.yaml", GOOD.replace(SAY, both))), List.of());
     assertEquals(List.of(), told(loaded));
     assertEquals(
         List.of("default", "mild"),
@@ -177,17 +177,11 @@ class RuleKeysTest {
         told(own(java.replace("Shouts", "Whispers"))));
     assertEquals(
         List.of("9:1 a java rule has no such key", "10:1 a java rule has no such key"),
-        told(
-            own(
-                HEAD
-                    + "java: Shouts\neach: row of 申请表\nwhen: \"[总计] = 1\"\n"
-                    + SAY
-                    + EXAMPLES)));
+        told(own(HEAD + "java: Shouts\neach: row of 申请表\nwhen: \"[总计] = 1\"\n" + SAY + EXAMPLES)));
     assertEquals(
         List.of("5:27 levels of a java rule go by message only"),
         told(own(java.replace("level: warning", "level: {default: warning, note: \"1 = 1\"}"))));
-    assertEquals(
-        List.of("1:1 missing key 'say'"), told(own(HEAD + "java: Shouts\n" + EXAMPLES)));
+    assertEquals(List.of("1:1 missing key 'say'"), told(own(HEAD + "java: Shouts\n" + EXAMPLES)));
   }
 
   @Test
@@ -201,11 +195,11 @@ class RuleKeysTest {
     assertEquals(List.of(new Sample("甲", "乙")), rule.samples());
     assertEquals(List.of(), told(own(engine)));
     assertEquals(List.of("1:1 missing key 'say'"), told(own(HEAD + "engine: true\n" + samples)));
+    assertEquals(List.of("14:1 a rule with examples has no such key"), told(own(GOOD + samples)));
     assertEquals(
-        List.of("14:1 a rule with examples has no such key"), told(own(GOOD + samples)));
-    assertEquals(
-        List.of("8:1 unknown key 'engine'; known: id, name, title, basis, clauses, level, eras, each,"
-            + " when, check, say, asserts, java, why, examples"),
+        List.of(
+            "8:1 unknown key 'engine'; known: id, name, title, basis, clauses, level, eras, each,"
+                + " when, check, say, asserts, java, why, examples"),
         errors(engine + EXAMPLES).subList(0, 1));
   }
 
@@ -261,19 +255,20 @@ class RuleKeysTest {
     assertEquals(List.of(), errors(filled));
     assertEquals(List.of("1:1 the file has more than 524288 characters"), errors(filled + "x"));
     assertEquals(List.of("1:1 expected keys with values"), errors("[".repeat(16) + "]".repeat(16)));
-    assertEquals(
-        List.of("1:17 nested more than 16 deep"), errors("[".repeat(17) + "]".repeat(17)));
+    assertEquals(List.of("1:17 nested more than 16 deep"), errors("[".repeat(17) + "]".repeat(17)));
   }
 
   @Test
   void aFaultWithinAFoldedOrEscapedTextStandsWhereItIsWritten() {
     assertEquals(
-        List.of("11:5 no function 'sun'; known: abs, count, days, length, max, min, parts, round,"
-            + " sum"),
+        List.of(
+            "11:5 no function 'sun'; known: abs, count, days, length, max, min, parts, round,"
+                + " sum"),
         errors(changed("\"[总计] ≤ 100\"", ">\n  [总计]\n  ≤ sun(1)")));
     assertEquals(
-        List.of("9:23 no function 'sun'; known: abs, count, days, length, max, min, parts, round,"
-            + " sum"),
+        List.of(
+            "9:23 no function 'sun'; known: abs, count, days, length, max, min, parts, round,"
+                + " sum"),
         errors(changed("\"[总计] ≤ 100\"", "\"  [\\u603b计] ≤ sun(1)\"")));
   }
 }

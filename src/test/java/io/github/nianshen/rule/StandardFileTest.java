@@ -103,8 +103,14 @@ class StandardFileTest {
     var loaded = Handmade.BOOK.with(List.of(new PackFile("forms/x.yaml", GOOD)), List.of());
     assertEquals(
         List.of("果树表"),
-        loaded.rulebook().standard(io.github.nianshen.form.Era.FROM_2021).orElseThrow().templates()
-            .stream().map(Template::name).toList());
+        loaded
+            .rulebook()
+            .standard(io.github.nianshen.form.Era.FROM_2021)
+            .orElseThrow()
+            .templates()
+            .stream()
+            .map(Template::name)
+            .toList());
     assertEquals(3, loaded.rulebook().standards().size());
   }
 
@@ -133,7 +139,6 @@ class StandardFileTest {
     assertEquals(List.of("2018", "2019", "2021"), bases.names());
     assertEquals(Optional.empty(), bases.standard("甲"));
     assertEquals(Optional.empty(), bases.text("2020"));
-    assertEquals(
-        io.github.nianshen.form.Era.FROM_2019, bases.standard("2019").orElseThrow().era());
+    assertEquals(io.github.nianshen.form.Era.FROM_2019, bases.standard("2019").orElseThrow().era());
   }
 }
