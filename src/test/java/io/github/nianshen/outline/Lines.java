@@ -19,11 +19,11 @@ import java.util.List;
  * A document of the lines of a text: {@code # …} is a heading that the format marks, lines with
  * {@code |} that follow each other are a table, all others are paragraphs.
  */
-final class Lines {
+public final class Lines {
   private static final List<Standard> STANDARDS = Rulebook.builtIn().standards();
 
   /** The mandated headings with a line below each. */
-  static final List<String> OUTLINE =
+  public static final List<String> OUTLINE =
       List.of(
           "一、总体情况",
           "全县公开工作平稳开展。",
@@ -40,7 +40,7 @@ final class Lines {
 
   private Lines() {}
 
-  static Document document(List<String> lines) {
+  public static Document document(List<String> lines) {
     String text = String.join("\n", lines);
     var blocks = new ArrayList<Block>();
     var cells = new ArrayList<Cell>();
@@ -82,20 +82,20 @@ final class Lines {
     }
   }
 
-  static Report read(String... lines) {
+  public static Report read(String... lines) {
     return read(List.of(lines));
   }
 
-  static Report read(List<String> lines) {
+  public static Report read(List<String> lines) {
     return read(lines, Overrides.NONE);
   }
 
-  static Report read(List<String> lines, Overrides overrides) {
+  public static Report read(List<String> lines, Overrides overrides) {
     return new ReportReader(STANDARDS).read(document(lines), overrides);
   }
 
   /** The mandated outline with one of its lines in other words, or in several lines. */
-  static List<String> with(String line, String... instead) {
+  public static List<String> with(String line, String... instead) {
     var lines = new ArrayList<>(OUTLINE);
     int at = lines.indexOf(line);
     lines.remove(at);
@@ -104,37 +104,37 @@ final class Lines {
   }
 
   /** The mandated outline with lines before it. */
-  static List<String> after(String... front) {
+  public static List<String> after(String... front) {
     var lines = new ArrayList<>(List.of(front));
     lines.addAll(OUTLINE);
     return lines;
   }
 
   /** The mandated outline with lines after it. */
-  static List<String> before(String... back) {
+  public static List<String> before(String... back) {
     var lines = new ArrayList<>(OUTLINE);
     lines.addAll(List.of(back));
     return lines;
   }
 
   /** The headings of a report's sections, their lines in the document's own words. */
-  static List<String> headings(Report report) {
+  public static List<String> headings(Report report) {
     return report.sections().stream().map(s -> words(report, s.heading().span())).toList();
   }
 
   /** In what a report departs from the outline, and at which words. */
-  static List<String> departures(Report report) {
+  public static List<String> departures(Report report) {
     return report.departures().stream()
         .map(d -> d.kind() + " " + d.topic() + " at " + words(report, d.span()))
         .toList();
   }
 
   /** The words of some blocks. */
-  static List<String> words(Report report, List<Block> blocks) {
+  public static List<String> words(Report report, List<Block> blocks) {
     return blocks.stream().map(b -> words(report, b.span())).toList();
   }
 
-  static String words(Report report, Span span) {
+  public static String words(Report report, Span span) {
     return report.document().words(span).replace("\n", "⏎");
   }
 }
