@@ -81,9 +81,11 @@ class AcrossTest {
     List<String> heads = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     var sheet =
         new Sheet()
-            .cells(Sheet.rows(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10")))
-            .cells(Sheet.rows(List.of("未经复议直接起诉"), heads, List.of("5", "6", "7", "8", "26")))
-            .cells(Sheet.rows(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42")));
+            .cells(Sheet.rows(List.of(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10"))))
+            .cells(
+                Sheet.rows(List.of(List.of("未经复议直接起诉"), heads, List.of("5", "6", "7", "8", "26"))))
+            .cells(
+                Sheet.rows(List.of(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42"))));
     assertEquals("1 2 3 4 10 | 5 6 7 8 26 | 9 10 11 12 42", all(sheet));
     assertEquals(List.of(), sheet.misfits());
   }
@@ -93,9 +95,10 @@ class AcrossTest {
     List<String> heads = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     var sheet =
         new Sheet()
-            .cells(Sheet.rows(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10")))
-            .cells(Sheet.rows(List.of("未经复议直接起诉"), heads, List.of("5", "6", "7", "8")))
-            .cells(Sheet.rows(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42")));
+            .cells(Sheet.rows(List.of(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10"))))
+            .cells(Sheet.rows(List.of(List.of("未经复议直接起诉"), heads, List.of("5", "6", "7", "8"))))
+            .cells(
+                Sheet.rows(List.of(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42"))));
     assertEquals("1 2 3 4 10 | - - - - - | 9 10 11 12 42", all(sheet));
     assertEquals(List.of("ROW_DOUBTFUL 5 6 7 8 5"), sheet.misfits());
   }
@@ -105,8 +108,9 @@ class AcrossTest {
     List<String> heads = List.of("结果维持", "结果纠正", "其他结果", "尚未审结", "总计");
     var sheet =
         new Sheet()
-            .cells(Sheet.rows(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10")))
-            .cells(Sheet.rows(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42")));
+            .cells(Sheet.rows(List.of(List.of("行政复议"), heads, List.of("1", "2", "3", "4", "10"))))
+            .cells(
+                Sheet.rows(List.of(List.of("复议后起诉"), heads, List.of("9", "10", "11", "12", "42"))));
     assertEquals("1 2 3 4 10 | - - - - - | 9 10 11 12 42", all(sheet));
     assertEquals(1, sheet.misfits().size());
     assertEquals(Misfit.Kind.ROW_MISSING, sheet.form().misfits().get(0).kind());

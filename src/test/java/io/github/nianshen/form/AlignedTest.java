@@ -18,11 +18,11 @@ class AlignedTest {
   }
 
   private static RawRow table(String... cells) {
-    return row(new Sheet().table(Sheet.rows(List.of(cells))));
+    return row(new Sheet().table(List.of(List.of(cells))));
   }
 
   private static RawRow drawn(String... cells) {
-    return row(new Sheet().drawn(Sheet.rows(List.of(cells))));
+    return row(new Sheet().drawn(List.of(List.of(cells))));
   }
 
   private static String of(RawRow row, int columns, Aligned.Others others) {

@@ -38,8 +38,7 @@ final class Sheet {
     for (int i = 0; i < 3; i++) {
       second.addAll(heads);
     }
-    return rows(
-        List.of("行政复议", "未经复议直接起诉", "复议后起诉"), second, new ArrayList<>(Arrays.asList(figures)));
+    return rows(List.of(List.of("行政复议", "未经复议直接起诉", "复议后起诉"), second, Arrays.asList(figures)));
   }
 
   /** 申请表 with its column heads, and these figures in each of its rows. */
@@ -81,7 +80,7 @@ final class Sheet {
 
   /** 统计表 with its heads, and a unit and this figure in each of its rows. */
   static List<List<String>> statistics(String figure) {
-    List<List<String>> rows = rows(List.of("政府信息公开情况统计表"), List.of("统计指标", "单位", "统计数"));
+    List<List<String>> rows = rows(List.of(List.of("政府信息公开情况统计表"), List.of("统计指标", "单位", "统计数")));
     for (Row row : template(Era.UP_TO_2018, "统计表").rows()) {
       List<String> line = new ArrayList<>(List.of(row.label().words()));
       if (row.figures()) {
@@ -97,9 +96,10 @@ final class Sheet {
     return rows.stream().filter(r -> r.get(0).startsWith(words)).findFirst().orElseThrow();
   }
 
-  @SafeVarargs
-  static List<List<String>> rows(List<String>... rows) {
-    return new ArrayList<>(Arrays.stream(rows).map(ArrayList::new).toList());
+  static List<List<String>> rows(List<List<String>> rows) {
+    var all = new ArrayList<List<String>>();
+    rows.forEach(r -> all.add(new ArrayList<>(r)));
+    return all;
   }
 
   Sheet paragraph(String words) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrustTest {
   private static List<Misfit> misfits(String kinds) {
     List<Misfit> misfits = new ArrayList<>();
-    for (String kind : kinds.split(" ")) {
+    for (String kind : kinds.split(" ", -1)) {
       int at = misfits.size();
       misfits.add(new Misfit(Kind.valueOf(kind), new Span(at, at + 1), "e" + at, "f" + at));
     }

@@ -147,5 +147,6 @@ class AssertionTest {
   void aRuleThatHoldsSaysNothing() {
     assertEquals(List.of(), breaches("form 申请表", "[一/自然人] = 3", "x"));
     assertEquals(List.of(), breaches("form 复议诉讼表", "1 = 2", "x"));
+    assertEquals(List.of(), breaches("form 申请表", "[三(六)/自然人] = 1", "x"));
   }
 }

@@ -81,11 +81,34 @@ class RuleKeysTest {
         "{cell: 申请表/一/总计, to: 101} | {drop: 一、总体情况, through: 没有此行} | 13:54 the report has no '没有此行' at this point, so that nothing can be changed",
         "{cell: 申请表/一/总计, to: 101} | {replace: 一、总体情况} | 13:30 missing key 'with'",
         "{cell: 申请表/一/总计, to: 101} | {replace: 一、总体情况, with: [甲]} | 13:54 expected a text",
+        "[总计] ≤ 100 | [三/总计] ≤ 100 | 9:9 '申请表' has no row '三'; write one of: 一、二、三(一)",
         "title: {zh: 过多, en: Too many} | title: {zh: [过多], en: Too many} | 3:13 expected a text"
       })
   void isShownWhereAKeyHoldsSomethingElse(String from, String to, String told) {
     List<String> errors = errors(changed(from, to));
     assertTrue(errors.stream().anyMatch(e -> e.startsWith(told)), errors::toString);
+  }
+
+  @Test
+  void anExampleKeepsWhatItsFileSays() {
+    String cell = "fail: {base: 2021, edits: [{cell: 申请表/一/总计, to: 101}], at: \"101\"}";
+    String drop =
+        "fail: {base: 2021, as: md, also: [NS301, NS302], edits: [{drop: 一、总体情况}], at: x}";
+    var pack = List.of(new PackFile("r.yaml", changed(cell, drop)));
+    for (var loaded : List.of(Handmade.BOOK.with(pack, List.of()), own(changed(cell, drop)))) {
+      assertEquals(List.of(), told(loaded));
+      Rule rule = loaded.rulebook().rule("too-many").orElseThrow();
+      Example example = rule.examples().get(1);
+      assertEquals("2021.md", example.name());
+      assertEquals("examples/2021.txt", example.file());
+      assertEquals(List.of("NS301", "NS302"), example.also());
+      assertEquals(false, example.passes());
+      assertTrue(rule.examples().get(0).passes());
+      assertEquals(1, rule.samples().size());
+      String edited = Examples.text(example, Handmade.BOOK);
+      assertEquals(-1, edited.indexOf("一、总体情况"));
+      assertTrue(edited.length() > 1000);
+    }
   }
 
   @Test
