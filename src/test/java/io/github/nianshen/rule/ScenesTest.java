@@ -133,6 +133,24 @@ class ScenesTest {
   }
 
   @Test
+  void nodesOfAFormAreNamedByTheirMandatedWords() {
+    String section = "四、政府信息公开行政复议、行政诉讼情况";
+    assertEquals(List.of(section, "复议诉讼表"), scenes("form 复议诉讼表").get(0).place().steps());
+    assertEquals(List.of(section, "复议诉讼表", "总计"), scenes("column of 复议诉讼表").get(4).place().steps());
+    assertEquals(List.of(section, "复议诉讼表", "复议后起诉"), scenes("row of 复议诉讼表").get(2).place().steps());
+  }
+
+  @Test
+  void aSectionOutsideTheOutlineIsNamedByItsOwnWords() {
+    Report report = Lines.read(Lines.before("七、山林防火", "无事。"));
+    assertEquals(List.of("七、山林防火"), Places.of(report, report.sections().get(6)).steps());
+    Report old = Lines.read("青石镇2017年政府信息公开工作年度报告", "一、工作概述", "甲");
+    assertEquals(List.of("一、工作概述"), Places.of(old, old.sections().get(0)).steps());
+    Report shortened = Lines.read(Lines.with("一、总体情况", "1.概述"));
+    assertEquals(List.of("一、总体情况"), Places.of(shortened, shortened.sections().get(0)).steps());
+  }
+
+  @Test
   void aRowWithoutAnyFigureIsNotVisitedThere() {
     Report report = Handmade.of(2023).form("申请表", Map.of("一/自然人", "3")).report();
     assertEquals(25, Scope.parse("row of 申请表").orElseThrow().scenes(report).count());
