@@ -16,8 +16,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A document of the lines of a text: {@code # …} is a heading that the format marks, lines with
- * {@code |} that follow each other are a table, all others are paragraphs.
+ * A document of the lines of a text: {@code # …} is a heading that the format marks at level 2 and
+ * {@code ## …} at 3, lines with {@code |} that follow each other are a table, all others are
+ * paragraphs.
  */
 public final class Lines {
   private static final List<Standard> STANDARDS = Rulebook.builtIn().standards();
@@ -53,10 +54,9 @@ public final class Lines {
       } else {
         table(cells, blocks);
         row = 0;
-        blocks.add(
-            line.startsWith("# ")
-                ? new Heading(new Span(at + 2, end), 2)
-                : new Paragraph(new Span(at, end)));
+        int words = line.startsWith("#") ? line.indexOf(' ') + 1 : 0;
+        var span = new Span(at + words, end);
+        blocks.add(words > 0 ? new Heading(span, words) : new Paragraph(span));
       }
       at = end + 1;
     }
