@@ -27,7 +27,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
@@ -113,7 +112,6 @@ class RuleExamplesTest {
 
   /** The ordinary message is left out: some rules have it only in case of a new variant. */
   @Test
-  @Tag("slow")
   void everyVariantOfACheckInJavaIsSpokenByAnExample() {
     List<String> unspoken =
         BOOK.rules().stream()

@@ -110,6 +110,25 @@ class EndsChecksTest {
   }
 
   @Test
+  void withoutATitleRunningTextDecidesWhereTheyAreEven() {
+    assertEquals(
+        List.of("[2020] 2020, 统计期限, 2021"),
+        Tried.of("期限为2020年1月1日至2020年12月31日。", "2021年开展培训。").by(new YearConflict()));
+    assertEquals(
+        List.of(),
+        Tried.of("期限为2020年1月1日至2020年12月31日。", "2022年开展培训。", "青石镇人民政府", "2021年1月9日")
+            .by(new YearConflict()));
+  }
+
+  @Test
+  void aWrongYearStandsInItsSection() {
+    Tried tried = Tried.clean("2021").replace("统计期限为2021年1月1日至2021年12月31日", "统计期限见下文");
+    tried.after("一、总体情况", "期限为2020年1月1日至2020年12月31日。");
+    assertEquals(List.of("一、总体情况"), tried.places(new YearConflict()));
+    assertEquals(List.of(""), titled("云泽县人民政府2020年政府信息公开工作年度报告").places(new YearConflict()));
+  }
+
+  @Test
   void aPeriodNamedTwiceIsRightIfItIsRightOnce() {
     assertEquals(
         List.of(),

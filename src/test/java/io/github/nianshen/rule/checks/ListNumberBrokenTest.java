@@ -89,6 +89,19 @@ class ListNumberBrokenTest {
   }
 
   @Test
+  void rowsOfATableWithACellALineAreNoList() {
+    assertEquals(List.of(), Tried.clean("2021").cells().by(CHECK));
+  }
+
+  @Test
+  void aListBesideATableIsTriedUnlessTheTableWasReadBadly() {
+    Tried list = Tried.clean("2021").cells().after("三、收到和处理", "（二）乙");
+    assertEquals(List.of("[（二）] （二）, （一）"), list.by(CHECK));
+    Tried doubtful = list.replaceLine("（七）总计", "（七）总计 1");
+    assertEquals(List.of(), doubtful.by(CHECK));
+  }
+
+  @Test
   void rowsOfATableThatWasNotReadAreNoList() {
     var labels = "行政复议、未经复议直接起诉、复议后起诉：结果维持，结果纠正，其他结果，尚未审结，总计";
     Tried printed = Tried.clean("2021").cut("行政复议|", "五、存在").after("四、政府信息公开行政复议", labels, "（二）乙");

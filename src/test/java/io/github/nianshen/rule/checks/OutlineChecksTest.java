@@ -109,6 +109,16 @@ class OutlineChecksTest {
   }
 
   @Test
+  void otherWordsOfASectionElsewhereAreToldAsWell() {
+    Tried tried = Tried.clean("2021");
+    List<String> proactive = tried.part("二、主动公开", "三、收到");
+    tried.cut("二、主动公开", "三、收到").before("六、其他", proactive);
+    tried.replace("二、主动公开政府信息情况", "二、主动公开情况");
+    assertEquals(1, tried.by(new SectionOutOfOrder()).size());
+    assertEquals(1, tried.by(new HeadingWrong()).size());
+  }
+
+  @Test
   void aHeadingWithoutANumberIsMendedWithoutOne() {
     List<String> lines = Lines.with("二、主动公开政府信息情况", "# 主动公开情况");
     assertEquals(

@@ -117,6 +117,29 @@ class TableChecksTest {
   }
 
   @Test
+  void aTableIsMisplacedThoughAnotherSectionIsMissing() {
+    Tried tried = clean().cut("行政复议|", "五、存在").before("三、收到", disputes());
+    assertEquals(1, tried.cut("五、存在", "六、其他").by(new TableMisplaced()).size());
+  }
+
+  @Test
+  void anOldTableBesideAllTheMandatedOnesIsNotTold() {
+    List<String> old = Tried.clean("2018").part("统计指标", "单位负责人");
+    Tried both = clean().before("六、其他", old);
+    assertEquals(List.of(), both.by(new TableOfAnotherEra()));
+  }
+
+  @Test
+  void eachDepartureIsToldByItsOwnCheckAlone() {
+    Tried foreign = clean().after("8.属于行政查询", "9.属于历史档案资料|0|0|0|0|0|0|0");
+    assertEquals(List.of(), foreign.by(new TableRowRagged()));
+    assertEquals(List.of(), foreign.by(new TableLabelWrong()));
+    Tried label = clean().replace("（七）总计", "（七）合计");
+    assertEquals(List.of(), label.by(new TableRowForeign()));
+    assertEquals(List.of(), label.by(new TableRowRagged()));
+  }
+
+  @Test
   void aTableTwiceIsRepeated() {
     Tried tried = clean().before("五、存在", disputes()).after("四、政府", "说明如下，以下的表是第一份，后面的表是第二份。");
     assertEquals(List.of("[行政复议] 复议诉讼表"), tried.by(new TableRepeated()));

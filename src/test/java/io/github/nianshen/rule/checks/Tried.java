@@ -74,6 +74,16 @@ final class Tried {
     return this;
   }
 
+  /** Every cell of a table in a line of its own. */
+  Tried cells() {
+    var all = new ArrayList<String>();
+    for (String line : lines) {
+      all.addAll(List.of(line.split("\\|", -1)));
+    }
+    all.removeIf(String::isEmpty);
+    return new Tried(all);
+  }
+
   Tried after(String words, String... more) {
     lines.addAll(line(words) + 1, List.of(more));
     return this;
