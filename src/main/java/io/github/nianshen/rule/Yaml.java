@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
@@ -208,7 +209,8 @@ final class Yaml {
     int end = node.getEndMark().map(m -> offset(file, m)).orElse(at);
     int matched = 0;
     while (at < end && matched < words.length()) {
-      boolean same = file.text().charAt(at) == words.charAt(matched);
+      boolean escaped = isEscape(scalar, at);
+      boolean same = escaped || file.text().charAt(at) == words.charAt(matched);
       if (same && matched == target) {
         return at;
       }
@@ -217,8 +219,24 @@ final class Yaml {
               && Character.isWhitespace(words.charAt(matched))
               && Character.isWhitespace(file.text().charAt(at));
       matched += same || folded ? 1 : 0;
-      at++;
+      at += escaped ? escapeLength(at) : 1;
     }
     return at;
+  }
+
+  /** Whether a sign stands here by its code or letter: {@code \x41}, {@code \t}. */
+  private boolean isEscape(ScalarNode scalar, int at) {
+    return scalar.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED
+        && file.text().charAt(at) == '\\'
+        && !Character.isWhitespace(file.text().charAt(at + 1));
+  }
+
+  private int escapeLength(int at) {
+    return switch (file.text().charAt(at + 1)) {
+      case 'x' -> 4;
+      case 'u' -> 6;
+      case 'U' -> 10;
+      default -> 2;
+    };
   }
 }

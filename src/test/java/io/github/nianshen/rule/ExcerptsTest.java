@@ -55,6 +55,12 @@ class ExcerptsTest {
   }
 
   @Test
+  void noCharacterIsCutInHalf() {
+    shows("前".repeat(79) + "…", "后", "前".repeat(79) + "𠮷后", "后");
+    shows("前".repeat(78) + "𠮷…", "后", "前".repeat(78) + "𠮷后", "后");
+  }
+
+  @Test
   void everyRuleHasASampleOfWhichNeitherSideIsEmpty() {
     for (Rule rule : Handmade.BOOK.rules()) {
       assertTrue(!rule.samples().isEmpty(), rule.id());

@@ -141,6 +141,40 @@ class FormulaTest {
   }
 
   @Test
+  void aFormulaWithinTheLimitsIsTaken() throws FormulaFault {
+    assertEquals(Truth.YES, first("report", "(".repeat(20) + "1 = 1" + ")".repeat(20)));
+    assertEquals(Truth.YES, first("report", "(1 = 1)" + " and (1 = 1)".repeat(30)));
+    String most = "1 = 1" + " ".repeat(1995);
+    assertEquals(Truth.YES, first("report", most));
+    Scope scope = Scope.parse("report").orElseThrow();
+    assertThrows(FormulaFault.class, () -> Formula.read(most + " ", scope, LABELS));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "1 < 1, NO",
+    "1 ≤ 1, YES",
+    "1 > 1, NO",
+    "1 ≥ 1, YES",
+    "2 ≥ 1, YES",
+    "1 ≥ 2, NO",
+    "'round(2.5, 0) = 3', YES",
+    "'round(1 ÷ 3, 10) = 0.3333333333', YES",
+    "'round(1, 11) = 1', UNKNOWN",
+    "'round(1, 0 − 1) = 1', UNKNOWN",
+    "'days(2023, 12) = 31', YES",
+    "'days(2023, 0) = 31', UNKNOWN",
+    "'days(0, 1) = 31', UNKNOWN",
+    "'days(9999, 1) = 31', YES",
+    "'days(10000, 1) = 31', UNKNOWN",
+    "'sum(1, 1 ÷ 0) = 1', UNKNOWN",
+    "'“甲” in (“乙”, “丙”)', NO"
+  })
+  void aFormulaKeepsToItsBounds(String formula, Truth answer) throws FormulaFault {
+    assertEquals(answer, first("report", formula));
+  }
+
+  @Test
   void aPatternThatNeverEndsIsAFaultOfTheRule() throws FormulaFault {
     Scope scope = Scope.parse("report").orElseThrow();
     String many = "a".repeat(60);

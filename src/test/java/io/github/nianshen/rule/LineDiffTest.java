@@ -1,69 +1,52 @@
 package io.github.nianshen.rule;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.github.nianshen.rule.LineDiff.Hunk;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import net.jqwik.api.Arbitraries;
-import net.jqwik.api.Arbitrary;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.Property;
-import net.jqwik.api.Provide;
-import net.jqwik.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
-@Tag("slow")
+/** Where two lists of lines differ. */
 class LineDiffTest {
-  @Provide
-  Arbitrary<List<String>> lines() {
-    return Arbitraries.of("一", "二", "三", "四").list().ofMaxSize(14);
+  private static List<String> lines(String letters) {
+    return letters.isEmpty() ? List.of() : Arrays.asList(letters.split(""));
   }
 
-  @Property(tries = 2_000)
-  void putIntoTheLeftTheDifferencesMakeTheRight(
-      @ForAll("lines") List<String> left, @ForAll("lines") List<String> right) {
-    var made = new ArrayList<String>();
-    int done = 0;
-    for (Hunk hunk : LineDiff.of(left, right)) {
-      assertTrue(hunk.leftFrom() >= done, hunk::toString);
-      made.addAll(left.subList(done, hunk.leftFrom()));
-      assertEquals(made.size(), hunk.rightFrom());
-      made.addAll(hunk.right(right));
-      done = hunk.leftTo();
-    }
-    made.addAll(left.subList(done, left.size()));
-    assertEquals(right, made);
+  @ParameterizedTest
+  @CsvSource({
+    "abc, abc, ''",
+    "'', '', ''",
+    "abc, axc, 1-2/1-2",
+    "abc, ac, 1-2/1-1",
+    "ac, abc, 1-1/1-2",
+    "abc, bc, 0-1/0-0",
+    "ab, abc, 2-2/2-3",
+    "'', ab, 0-0/0-2",
+    "aXbYc, aZbWc, 1-2/1-2 3-4/3-4",
+    "aXbc, abYc, 1-2/1-1 3-3/2-3",
+    "XabY, ZabW, 0-1/0-1 3-4/3-4",
+    "abab, ab, 2-4/2-2",
+    "XYZ, xyz, 0-3/0-3",
+    "aXXb, aYb, 1-3/1-2"
+  })
+  void linesThatDifferAreToldApart(String left, String right, String hunks) {
+    String found =
+        LineDiff.of(lines(left), lines(right)).stream()
+            .map(h -> h.leftFrom() + "-" + h.leftTo() + "/" + h.rightFrom() + "-" + h.rightTo())
+            .collect(java.util.stream.Collectors.joining(" "));
+    assertEquals(hunks, found);
   }
 
-  @Property(tries = 2_000)
-  void asManyLinesAsCanBeStayAsTheyAre(
-      @ForAll("lines") List<String> left, @ForAll("lines") List<String> right) {
-    List<Hunk> hunks = LineDiff.of(left, right);
-    int changed = hunks.stream().mapToInt(h -> h.leftTo() - h.leftFrom()).sum();
-    assertEquals(common(left, right), left.size() - changed, hunks::toString);
-    for (int i = 1; i < hunks.size(); i++) {
-      assertTrue(hunks.get(i - 1).leftTo() < hunks.get(i).leftFrom(), hunks::toString);
-    }
-    assertTrue(hunks.stream().allMatch(h -> h.longest() > 0), hunks::toString);
-  }
-
-  @Property(tries = 300)
-  void whatIsTheSameHasNoDifference(@ForAll("lines") List<String> lines) {
-    assertEquals(List.of(), LineDiff.of(lines, List.copyOf(lines)));
-  }
-
-  /** How many lines two lists have in common in order, counted by trying. */
-  private static int common(List<String> left, List<String> right) {
-    int[] row = new int[right.size() + 1];
-    for (String line : left) {
-      int corner = 0;
-      for (int r = 1; r < row.length; r++) {
-        int above = row[r];
-        row[r] = line.equals(right.get(r - 1)) ? corner + 1 : Math.max(above, row[r - 1]);
-        corner = above;
-      }
-    }
-    return row[right.size()];
+  @Test
+  void veryManyLinesAreOneChange() {
+    List<String> left = new java.util.ArrayList<>(Collections.nCopies(301, "甲"));
+    List<String> right = new java.util.ArrayList<>(Collections.nCopies(301, "乙"));
+    left.set(100, "同");
+    right.set(100, "同");
+    assertEquals(1, LineDiff.of(left, right).size());
+    assertEquals(2, LineDiff.of(left.subList(0, 200), right.subList(0, 200)).size());
   }
 }

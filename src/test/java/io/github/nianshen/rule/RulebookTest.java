@@ -53,6 +53,7 @@ class RulebookTest {
   void aGoodRuleOfAnotherPackIsTaken() {
     var loaded = Handmade.BOOK.with(List.of(new PackFile("r.yaml", GOOD)), List.of());
     assertEquals(List.of(), loaded.errors());
+    assertEquals(Handmade.BOOK.infos().size() + 1, loaded.rulebook().infos().size());
     Rule rule = loaded.rulebook().rule("too-many").orElseThrow();
     assertEquals(Level.WARNING, rule.info().level());
     assertEquals(

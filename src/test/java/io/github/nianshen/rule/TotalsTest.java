@@ -132,6 +132,24 @@ class TotalsTest {
   }
 
   @Test
+  void aCellThatWouldHaveToBeLessThanNothingIsNotBlamed() {
+    var figures =
+        Map.of(
+            "一/商业企业", "1",
+            "一/总计", "1",
+            "三(一)/商业企业", "1",
+            "三(四)1/自然人", "1",
+            "三(四)1/总计", "1",
+            "三(七)/商业企业", "1",
+            "三(七)/总计", "1");
+    assertEquals(
+        List.of("NS301 none", "NS302 none"),
+        Handmade.of(2023).form("申请表", figures).breaches().stream()
+            .map(b -> b.rule().id() + " " + b.cause().orElse("none"))
+            .toList());
+  }
+
+  @Test
   void aCellThatASumConfirmsIsNotBlamed() {
     var figures = Handmade.with(BALANCED, "三(七)/自然人", "4");
     figures = Handmade.with(figures, "一/自然人", "4");
