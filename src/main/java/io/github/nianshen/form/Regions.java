@@ -47,9 +47,10 @@ final class Regions {
    * A run of blocks.
    *
    * @param first number of its first block
+   * @param end number of the block after its last one
    * @param tokens what stands in it
    */
-  record Region(int first, List<Token> tokens) {}
+  record Region(int first, int end, List<Token> tokens) {}
 
   private Regions(FoldedText text, List<Block> blocks, Lexicon lexicon, Predicate<Block> heading) {
     this.text = text;
@@ -76,7 +77,7 @@ final class Regions {
       int end = end(parts, i);
       List<Token> tokens = Scanner.scan(Strip.of(text, blocks.subList(i, end)), lexicon);
       if (isTable(tokens)) {
-        regions.add(new Region(i, tokens));
+        regions.add(new Region(i, end, tokens));
       }
       i = end;
     }

@@ -102,12 +102,17 @@ final class Scene {
     return value == null ? "" : value.words();
   }
 
-  private @Nullable Value value(String name) {
+  /** What the names stand for; a name that is not there is unknown at this node. */
+  Map<String, Value> names() {
     Map<String, Value> known = names;
     if (known == null) {
       known = naming.get();
       names = known;
     }
-    return known.get(name);
+    return known;
+  }
+
+  private @Nullable Value value(String name) {
+    return names().get(name);
   }
 }

@@ -13,7 +13,7 @@ class AlignedTest {
   private static final Aligned.Others OTHERS = new Aligned.Others(3, Optional.of(1), false, false);
 
   private static RawRow row(Sheet sheet) {
-    List<Token> tokens = Scanner.scan(Strip.of(sheet.text(), sheet.blocks()), LEXICON);
+    List<Token> tokens = Scanner.scan(Strip.of(sheet.folded(), sheet.blocks()), LEXICON);
     return RowCutter.cut(Sheet.template("主动公开表"), tokens).rows().get(0);
   }
 

@@ -121,7 +121,8 @@ class FormTest {
   void theBeginningOfALabelIsThatLabelCutIfItIsLongEnough(String printed, Misfit.Kind kind) {
     var mandated = new Label(printed.startsWith("六") ? "六字以上的标签" : "本年制发件数", List.of());
     Token token = requests("1").candidates().get(0).pieces().get(0).content().tokens().get(0);
-    var words = new Token(Token.Kind.OTHER, token.span(), printed, token.slot(), true, List.of());
+    var words =
+        new Token(Token.Kind.OTHER, token.span(), printed, token.slot(), true, Meaning.NONE);
     Misfit misfit = Labels.misfit(Optional.empty(), words, mandated).orElseThrow();
     assertEquals(new Misfit(kind, token.span(), mandated.words(), printed), misfit);
   }

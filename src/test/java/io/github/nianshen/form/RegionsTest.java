@@ -12,7 +12,7 @@ class RegionsTest {
 
   private static List<String> find(Sheet sheet) {
     return Regions.find(
-            sheet.text(),
+            sheet.folded(),
             sheet.blocks(),
             LEXICON,
             b -> b.span().in(sheet.text()).startsWith("四、行政复议"))

@@ -13,7 +13,7 @@ class ScannerTest {
   private static final Lexicon LEXICON = new Lexicon(Sheet.STANDARDS);
 
   private static String scan(Sheet sheet) {
-    return Scanner.scan(Strip.of(sheet.text(), sheet.blocks()), LEXICON).stream()
+    return Scanner.scan(Strip.of(sheet.folded(), sheet.blocks()), LEXICON).stream()
         .map(t -> t.kind().name().charAt(0) + ":" + t.words())
         .collect(Collectors.joining(" "));
   }
@@ -125,7 +125,7 @@ class ScannerTest {
   @Test
   void aFigureStandsForSureWhereEdgesStandOnBothSides() {
     var sheet = new Sheet().paragraph("规章 5 67减3");
-    List<Token> tokens = Scanner.scan(Strip.of(sheet.text(), sheet.blocks()), LEXICON);
+    List<Token> tokens = Scanner.scan(Strip.of(sheet.folded(), sheet.blocks()), LEXICON);
     assertEquals(
         List.of("规章 true", "5 true", "67 false", "减3 false"),
         tokens.stream().map(t -> t.words() + " " + t.cut()).toList());
@@ -134,7 +134,7 @@ class ScannerTest {
   @Test
   void aTokenStandsInTheCellItBeginsIn() {
     var sheet = new Sheet().table(List.of(List.of("商业", "企业", "科研机构", "", "3")));
-    List<Token> tokens = Scanner.scan(Strip.of(sheet.text(), sheet.blocks()), LEXICON);
+    List<Token> tokens = Scanner.scan(Strip.of(sheet.folded(), sheet.blocks()), LEXICON);
     assertEquals(
         List.of("商业企业 0", "科研机构 2", " 3", "3 4"),
         tokens.stream().map(t -> t.words() + " " + Aligned.column(t)).toList());

@@ -3,6 +3,7 @@ package io.github.nianshen.form;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Cell;
+import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Paragraph;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
@@ -158,13 +159,17 @@ final class Sheet {
     return blocks;
   }
 
+  FoldedText folded() {
+    return new FoldedText(text());
+  }
+
   List<Candidate> candidates() {
     return new Candidates(STANDARDS)
-        .find(text(), blocks, b -> words(b).matches("[一二三四五六]、.{2,20}情况"));
+        .find(folded(), blocks, b -> words(b).matches("[一二三四五六]、.{2,20}情况"));
   }
 
   List<Integer> edges() {
-    return new Candidates(STANDARDS).edges(text(), new Span(0, text.length() - 1));
+    return new Candidates(STANDARDS).edges(folded(), new Span(0, text.length() - 1));
   }
 
   List<Form> forms() {

@@ -7,6 +7,7 @@ import io.github.nianshen.form.Standard;
 import io.github.nianshen.outline.Possible.Mark;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.FoldedText;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,7 +23,8 @@ class HeadingReaderTest {
   private static Optional<Possible> read(String line) {
     Document document = Lines.document(List.of(line));
     var wordings = new Wordings(STANDARDS);
-    return new HeadingReader(document.text(), wordings).read(7, document.blocks().get(0));
+    return new HeadingReader(new FoldedText(document.text()), wordings)
+        .read(7, document.blocks().get(0));
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import io.github.nianshen.form.Candidates;
 import io.github.nianshen.form.Standard;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.FoldedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,7 +19,8 @@ class SplitterTest {
   private static List<String> split(String... lines) {
     Document document = Lines.document(List.of(lines));
     var splitter =
-        new Splitter(document.text(), new Wordings(STANDARDS), new Candidates(STANDARDS));
+        new Splitter(
+            new FoldedText(document.text()), new Wordings(STANDARDS), new Candidates(STANDARDS));
     return splitter.split(document.blocks()).stream()
         .map(b -> document.words(b.span()).replace("\n", "⏎"))
         .toList();
