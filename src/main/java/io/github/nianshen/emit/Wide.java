@@ -17,6 +17,10 @@ final class Wide {
    * they took two: nothing runs over the edge on either.
    */
   static boolean perhaps(int p) {
+    return isAmbiguous(p) && !surely(p);
+  }
+
+  private static boolean isAmbiguous(int p) {
     return p == 0xa7
         || p == 0xb0
         || p == 0xb1

@@ -27,6 +27,11 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final Path REPORT = Path.of("rules", "examples", "2021.txt");
 
+  /** From Java 25 on the archive is a cache of linked code. */
+  private static final boolean CACHED = Runtime.version().feature() >= 25;
+
+  private static final String ARCHIVE = CACHED ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=";
+
   @TempDir Path home;
 
   private Path jar;
@@ -55,14 +60,14 @@ class LauncherIT {
                 cache,
                 java,
                 "-XX:+UseSerialGC",
-                "-Xshare:on",
-                "-XX:SharedArchiveFile=" + archive,
+                CACHED ? "-XX:AOTMode=on" : "-Xshare:on",
+                ARCHIVE + archive,
                 "-jar",
                 jar.toString(),
                 REPORT.toString()));
     assertEquals(0, proof.code(), proof::toString);
     Ended second = ended(process(cache, "bash", "-x", "nianshen", REPORT.toString()));
-    assertTrue(second.err().contains("-XX:SharedArchiveFile=" + archive), second::toString);
+    assertTrue(second.err().contains(ARCHIVE + archive), second::toString);
     assertEquals(first, start(cache));
   }
 
