@@ -115,14 +115,21 @@ final class Selection {
     return fits(as, known) ? Optional.of(as.topic()) : Optional.empty();
   }
 
-  /** Whether its number goes on with the sections' own, not with a list within one. */
+  /**
+   * Whether its number goes on with the sections' own, not with a list within one: the section that
+   * has this number by right does not come later.
+   */
   private static boolean isNext(Possible line, List<Possible> known) {
+    int number = line.line().number().orElse(0);
+    if (known.stream().anyMatch(k -> k.topic().number() == number && k.block() > line.block())) {
+      return false;
+    }
     int before =
         known.stream()
             .filter(k -> k.block() < line.block())
             .max(Comparator.comparing(Possible::block))
             .map(k -> k.line().number().orElse(k.topic().number()))
             .orElse(0);
-    return before > 0 && line.line().number().orElse(0) == before + 1;
+    return before > 0 && number == before + 1;
   }
 }

@@ -28,6 +28,13 @@ class SelectionTest {
   }
 
   @Test
+  void aListGoesOnThoughItsNumbersAreThoseOfTheNextSections() {
+    Report report = with("全县公开工作平稳开展。", "一、公开方面", "二、平台方面");
+    assertEquals(ALL, Lines.headings(report));
+    assertEquals(List.of(), report.departures());
+  }
+
+  @Test
   void aSecondNumberingAfterTheSectionsIsNone() {
     Report report = with("没有其他事项。", "没有其他事项。", "一、培训不多", "二、人手不够");
     assertEquals(ALL, Lines.headings(report));
