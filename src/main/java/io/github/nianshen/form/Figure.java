@@ -1,5 +1,6 @@
 package io.github.nianshen.form;
 
+import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -65,7 +66,7 @@ public record Figure(Span span, String words, State state, Optional<BigDecimal> 
   /** Whether words are digits alone, and so few that a {@code long} holds them; most are. */
   private static boolean isPlain(String words) {
     for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) < '0' || words.charAt(i) > '9') {
+      if (!Numerals.isDigit(words.charAt(i))) {
         return false;
       }
     }

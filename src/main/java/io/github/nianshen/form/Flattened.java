@@ -2,6 +2,7 @@ package io.github.nianshen.form;
 
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.FoldedText;
+import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -100,6 +101,6 @@ final class Flattened {
   }
 
   private static boolean isFigure(char c) {
-    return (c >= '0' && c <= '9') || c == '.' || c == '-' || c == '|';
+    return Numerals.isDigit(c) || c == '.' || c == '-' || c == '|';
   }
 }

@@ -110,12 +110,17 @@ public record Form(
   public List<Row> parts(String total) {
     List<Row> merged = template.spanning().stream().filter(r -> rows.containsKey(r.key())).toList();
     return template.summed(total).stream()
-        .filter(r -> r.figures() ? merged.isEmpty() || !isOf(merged, r) : merged.contains(r))
+        .filter(r -> r.figures() ? !isOf(merged, r) : merged.contains(r))
         .toList();
   }
 
   /** Whether a row stands merged with others under their common head. */
   private static boolean isOf(List<Row> merged, Row row) {
-    return merged.stream().anyMatch(spanning -> row.key().startsWith(spanning.key()));
+    for (Row spanning : merged) {
+      if (row.key().startsWith(spanning.key())) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,5 +1,7 @@
 package io.github.nianshen.form;
 
+import io.github.nianshen.text.Numerals;
+
 /** Numbers as tables print them: {@code 12}, {@code -3}, {@code 1,234.5}. */
 final class NumberSign {
   private NumberSign() {}
@@ -35,7 +37,7 @@ final class NumberSign {
 
   private static int digits(String text, int from, int limit) {
     int end = from;
-    while (end < limit && text.charAt(end) >= '0' && text.charAt(end) <= '9') {
+    while (end < limit && Numerals.isDigit(text.charAt(end))) {
       end++;
     }
     return end;

@@ -2,6 +2,7 @@ package io.github.nianshen.form;
 
 import io.github.nianshen.form.Strip.Edge;
 import io.github.nianshen.form.Token.Kind;
+import io.github.nianshen.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -149,11 +150,11 @@ final class Scanner {
   }
 
   private boolean isDigit(int at) {
-    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
+    return at < text.length() && Numerals.isDigit(text.charAt(at));
   }
 
   private static boolean mayStartFigure(char c) {
-    return (c >= '0' && c <= '9') || c == '-' || c == '+';
+    return Numerals.isDigit(c) || c == '-' || c == '+';
   }
 
   private boolean wholeCell(Slot here) {

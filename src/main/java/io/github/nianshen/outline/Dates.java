@@ -1,5 +1,6 @@
 package io.github.nianshen.outline;
 
+import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +46,7 @@ final class Dates {
   /** Where the next number begins: both patterns begin with a whole one. */
   private static int number(String text, int from) {
     int i = from;
-    while (i < text.length() && !isDigit(text.charAt(i))) {
+    while (i < text.length() && !Numerals.isDigit(text.charAt(i))) {
       i++;
     }
     return i;
@@ -53,14 +54,10 @@ final class Dates {
 
   private static int afterNumber(String text, int from) {
     int i = from;
-    while (i < text.length() && isDigit(text.charAt(i))) {
+    while (i < text.length() && Numerals.isDigit(text.charAt(i))) {
       i++;
     }
     return i;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
   }
 
   private static DateMention mention(

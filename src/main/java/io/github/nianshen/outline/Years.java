@@ -72,11 +72,8 @@ final class Years {
   private Optional<YearMention> table(List<Block> blocks) {
     for (int i = 0; i < blocks.size(); i++) {
       Folded words = text.folded(head(blocks.get(i)));
-      if (!words.text().contains("20")) {
-        continue;
-      }
       Matcher year = TABLE.matcher(words.text());
-      if (!year.matches()) {
+      if (!words.text().contains("20") || !year.matches()) {
         continue;
       }
       boolean named = words.text().contains("统计表");

@@ -165,16 +165,7 @@ public enum Function {
   private static Optional<Stream<BigDecimal>> all(List<Term> arguments, Scene scene) {
     List<BigDecimal> numbers = new ArrayList<>();
     for (Term argument : arguments) {
-      if (argument instanceof CellList cells) {
-        for (Spot spot : cells.in(scene)) {
-          Optional<BigDecimal> number = spot.value();
-          if (number.isEmpty()) {
-            return Optional.empty();
-          }
-          numbers.add(number.get());
-        }
-      } else {
-        Optional<BigDecimal> number = ((Amount) argument).in(scene);
+      for (Optional<BigDecimal> number : each(argument, scene)) {
         if (number.isEmpty()) {
           return Optional.empty();
         }
@@ -182,6 +173,12 @@ public enum Function {
       }
     }
     return numbers.isEmpty() ? Optional.empty() : Optional.of(numbers.stream());
+  }
+
+  private static List<Optional<BigDecimal>> each(Term argument, Scene scene) {
+    return argument instanceof CellList cells
+        ? cells.in(scene).stream().map(Spot::value).toList()
+        : List.of(((Amount) argument).in(scene));
   }
 
   private static Optional<Linear> one(Term argument, Scene scene) {

@@ -16,6 +16,11 @@ public final class Numerals {
     };
   }
 
+  /** Whether a unit is one of 0 to 9, in half width. */
+  public static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
   /** The value of 一 … 九十九; empty for other words. */
   public static OptionalInt value(String words) {
     int ten = words.indexOf('十');
