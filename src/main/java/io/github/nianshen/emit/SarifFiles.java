@@ -50,6 +50,10 @@ final class SarifFiles {
       case TXT -> "text/plain";
       case MD -> "text/markdown";
       case HTML -> "text/html";
+      case DOCX -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+      case DOC -> "application/msword";
+      case SHEET -> "application/vnd.ms-excel";
+      case PDF -> "application/pdf";
     };
   }
 }

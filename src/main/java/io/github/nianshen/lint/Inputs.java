@@ -8,6 +8,7 @@ import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Misfit;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.read.Reading;
+import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Doubt;
@@ -24,6 +25,9 @@ import java.util.stream.Collectors;
 final class Inputs {
   /** A file that could not be read. */
   static final String UNREADABLE = "NS001";
+
+  /** A file of pictures without text. */
+  static final String PICTURES = "NS002";
 
   /** A place where the reading is not to be trusted. */
   static final String DOUBTFUL = "NS004";
@@ -62,6 +66,11 @@ final class Inputs {
         .orElseThrow(() -> new IllegalStateException("no rule " + id));
   }
 
+  /** The rule that tells of a file that could not be read. */
+  static String id(Reading.Unreadable reading) {
+    return reading.reason() == Reason.PICTURES ? PICTURES : UNREADABLE;
+  }
+
   /** The finding of a file that could not be read. */
   static Violation unreadable(Reading.Unreadable reading) {
     Span first = new Span(0, 0);
@@ -72,6 +81,12 @@ final class Inputs {
       case BINARY -> Violation.as("binary", first, Place.REPORT);
       case TOO_LARGE -> Violation.as("too-large", first, Place.REPORT, detail);
       case UNSUPPORTED -> Violation.as(kind(detail), first, Place.REPORT, detail);
+      case DAMAGED -> Violation.as("damaged", first, Place.REPORT);
+      case ENCRYPTED -> Violation.as("encrypted", first, Place.REPORT);
+      case PICTURES ->
+          detail.isEmpty()
+              ? Violation.as("document", first, Place.REPORT)
+              : Violation.at(first, Place.REPORT, detail);
       case IO -> Violation.at(first, Place.REPORT, detail);
     };
   }
@@ -120,6 +135,7 @@ final class Inputs {
           case ROW -> "row";
           case HEADING -> "heading";
           case TABLE -> "table";
+          case CHANGES -> "changes";
         };
     return Violation.as(variant, doubt.span(), Place.REPORT, doubt.words());
   }

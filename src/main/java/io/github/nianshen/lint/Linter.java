@@ -76,7 +76,7 @@ public final class Linter {
       return lint(content, good.document(), faults);
     }
     var bad = (Reading.Unreadable) read.get();
-    List<Finding> one = List.of(own(Inputs.UNREADABLE, Inputs.unreadable(bad)));
+    List<Finding> one = List.of(own(Inputs.id(bad), Inputs.unreadable(bad)));
     var prints = new Fingerprints(fromRoot(path), Optional.empty());
     return new FileResult(path, content, Optional.empty(), prints.stamp(one), faults);
   }

@@ -1,5 +1,8 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Script;
+import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Cell;
 import io.github.nianshen.text.Document;
@@ -24,6 +27,7 @@ final class Draft {
   private final String source;
   private final Source.Builder text;
   private final List<Block> blocks = new ArrayList<>();
+  private final List<Integer> pictures = new ArrayList<>();
   private int here;
 
   private Draft(String source) {
@@ -38,10 +42,50 @@ final class Draft {
       draft.write(piece);
     }
     String text = draft.text.text();
-    return new Document(path, format, text, draft.blocks, draft.text.source(), damages(text));
+    return draft.document(path, format, List.of(), damages(text));
+  }
+
+  /** Writes what a reader has written down into a document. */
+  static Document of(Path path, Format format, Script script) {
+    var draft = new Draft(script.text());
+    script.pieces().forEach(draft::write);
+    List<Doubt> doubts = new ArrayList<>(damages(draft.text.text()));
+    Document whole = draft.document(path, format, script.pages(), List.of());
+    script.doubts().forEach(doubt -> doubts.add(moved(doubt, whole)));
+    return draft.document(path, format, script.pages(), doubts);
+  }
+
+  private Document document(Path path, Format format, List<Integer> pages, List<Doubt> doubts) {
+    return new Document(path, format, text.text(), blocks, text.source(pages), doubts, pictures);
+  }
+
+  /** A doubt on a place of the source, as one on the text that was made of it. */
+  private static Doubt moved(Doubt doubt, Document whole) {
+    int start = place(whole, doubt.span().start());
+    int end = Math.max(start, place(whole, doubt.span().end()));
+    return new Doubt(new Span(start, end), doubt.kind(), doubt.words());
+  }
+
+  /** The first text offset that stands at a place of the source or after it. */
+  private static int place(Document whole, int source) {
+    int low = 0;
+    int high = whole.text().length();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (whole.source().sourceOffset(middle) < source) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private void write(Piece piece) {
+    if (piece instanceof Piece.Picture) {
+      pictures.add(text.length());
+      return;
+    }
     if (text.length() > 0) {
       text.add("\n", here);
     }

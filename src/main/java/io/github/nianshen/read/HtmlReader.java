@@ -1,5 +1,8 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.PageNumber;
+import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.text.Limits;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;

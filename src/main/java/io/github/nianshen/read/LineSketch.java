@@ -1,5 +1,7 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Piece;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.PageNumber;
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
 import java.util.HashMap;

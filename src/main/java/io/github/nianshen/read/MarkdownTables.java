@@ -1,5 +1,7 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;

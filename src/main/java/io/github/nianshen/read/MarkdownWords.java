@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

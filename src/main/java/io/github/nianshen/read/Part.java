@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Piece;
 import org.jsoup.nodes.Element;
 
 /**
@@ -13,6 +14,9 @@ record Part(Piece piece, Element home, boolean apart) {
 
   /** Its words. */
   String text() {
-    return piece instanceof Piece.Line line ? line.words().text() : ((Piece.Grid) piece).text();
+    if (piece instanceof Piece.Line line) {
+      return line.words().text();
+    }
+    return piece instanceof Piece.Grid grid ? grid.text() : "";
   }
 }

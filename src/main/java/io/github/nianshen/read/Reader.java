@@ -1,5 +1,11 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Signs;
+import io.github.nianshen.read.piece.Unread;
+import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
@@ -47,64 +53,68 @@ public final class Reader {
   /** Reads a file. */
   public static Reading read(Path path, Limits limits) {
     if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reading.Reason.UNSUPPORTED, extension(path));
+      return unread(Reason.UNSUPPORTED, extension(path));
     }
     try {
       if (Files.isDirectory(path)) {
-        return unread(Reading.Reason.IO, "是文件夹 (is a folder)");
+        return unread(Reason.IO, "是文件夹 (is a folder)");
       }
       long size = Files.size(path);
       return size > limits.bytes()
           ? tooLarge(size, limits)
           : read(path, bytes(path, limits), limits);
     } catch (NoSuchFileException gone) {
-      return unread(Reading.Reason.IO, "没有这个文件 (no such file)");
+      return unread(Reason.IO, "没有这个文件 (no such file)");
     } catch (AccessDeniedException denied) {
-      return unread(Reading.Reason.IO, "没有读取权限 (permission denied)");
+      return unread(Reason.IO, "没有读取权限 (permission denied)");
     } catch (IOException failed) {
-      return unread(Reading.Reason.IO, "读取出错 (cannot be read)");
+      return unread(Reason.IO, "读取出错 (cannot be read)");
     }
   }
 
   /**
    * Reads what was in a file, or came from elsewhere under a name.
    *
-   * @param path the name; its extension tells the format
+   * @param path the name; its extension tells plain text, Markdown and web pages apart
    */
   public static Reading read(Path path, byte[] bytes, Limits limits) {
     if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reading.Reason.UNSUPPORTED, extension(path));
+      return unread(Reason.UNSUPPORTED, extension(path));
     }
     if (bytes.length > limits.bytes()) {
       return tooLarge(bytes.length, limits);
     }
     Optional<Content> content = Optional.of(Content.of(bytes));
-    Optional<String> decoded = Decoder.decode(bytes);
-    if (decoded.isEmpty()) {
-      return new Reading.Unreadable(content, Reading.Reason.BINARY, "");
+    try {
+      return new Reading.Read(content, document(path, bytes, limits));
+    } catch (Unread why) {
+      return new Reading.Unreadable(content, why.reason(), why.detail());
     }
-    String text = Signs.folded(decoded.get());
-    if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
-      return new Reading.Unreadable(content, Reading.Reason.EMPTY, "");
-    }
-    return read(content, path, format(path, text), text, limits);
   }
 
-  private static Reading read(
-      Optional<Content> content, Path path, Format format, String text, Limits limits) {
-    try {
-      List<Piece> pieces = pieces(format, text, limits);
-      if (pieces.isEmpty()) {
-        return new Reading.Unreadable(content, Reading.Reason.EMPTY, "");
-      }
-      if (Garble.is(text)) {
-        return new Reading.Unreadable(content, Reading.Reason.GARBLED, "");
-      }
-      Document document = Draft.of(path, format, text, pieces);
-      return new Reading.Read(content, document);
-    } catch (LimitReached reached) {
-      return new Reading.Unreadable(content, Reading.Reason.TOO_LARGE, reached.detail());
+  private static Document document(Path path, byte[] bytes, Limits limits) throws Unread {
+    Kind kind = Kind.of(bytes);
+    return switch (kind) {
+      case TEXT -> text(path, bytes, limits);
+      case LOCKED -> throw new Unread(Reason.ENCRYPTED);
+      default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
+    };
+  }
+
+  private static Document text(Path path, byte[] bytes, Limits limits) throws Unread {
+    String text = Signs.folded(Decoder.decode(bytes).orElseThrow(() -> new Unread(Reason.BINARY)));
+    if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
+      throw new Unread(Reason.EMPTY);
     }
+    Format format = format(path, text);
+    List<Piece> pieces = pieces(format, text, limits);
+    if (pieces.isEmpty()) {
+      throw new Unread(Reason.EMPTY);
+    }
+    if (Garble.is(text)) {
+      throw new Unread(Reason.GARBLED);
+    }
+    return Draft.of(path, format, text, pieces);
   }
 
   private static List<Piece> pieces(Format format, String text, Limits limits) throws LimitReached {
@@ -134,10 +144,10 @@ public final class Reader {
   }
 
   private static Reading tooLarge(long size, Limits limits) {
-    return unread(Reading.Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+    return unread(Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
   }
 
-  private static Reading unread(Reading.Reason reason, String detail) {
+  private static Reading unread(Reason reason, String detail) {
     return new Reading.Unreadable(Optional.empty(), reason, detail);
   }
 

@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import java.util.Optional;
@@ -26,20 +27,4 @@ public sealed interface Reading {
    * @param detail what else there is to say, such as the size; empty words where there is nothing
    */
   record Unreadable(Optional<Content> content, Reason reason, String detail) implements Reading {}
-
-  /** Why a file cannot be read. */
-  enum Reason {
-    /** Nothing in it. */
-    EMPTY,
-    /** Signs that were damaged or misread before the file came here, and hardly any others. */
-    GARBLED,
-    /** Not text, and no format that is read. */
-    BINARY,
-    /** Larger than the limit. */
-    TOO_LARGE,
-    /** A format that is known and not read, such as docx; the detail is its extension. */
-    UNSUPPORTED,
-    /** The system refused. */
-    IO
-  }
 }

@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.piece.Words;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;

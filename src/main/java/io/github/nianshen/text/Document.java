@@ -12,14 +12,22 @@ import java.util.List;
  * @param blocks its blocks in reading order; spans do not overlap
  * @param source the file's own text and the way back to it
  * @param doubts places where the reading is not to be trusted
+ * @param pictures offsets in the text where pictures stand that may hold what a report must say
  */
 public record Document(
-    Path path, Format format, String text, List<Block> blocks, Source source, List<Doubt> doubts) {
+    Path path,
+    Format format,
+    String text,
+    List<Block> blocks,
+    Source source,
+    List<Doubt> doubts,
+    List<Integer> pictures) {
 
   /** Keeps copies of the lists. */
   public Document {
     blocks = List.copyOf(blocks);
     doubts = List.copyOf(doubts);
+    pictures = List.copyOf(pictures);
   }
 
   /** The words at a place. */

@@ -20,6 +20,8 @@ public record Doubt(Span span, Kind kind, String words) {
     /** A table whose labels stand in the text, but not as a table. */
     TABLE,
     /** A row with fewer figures than columns in a layout that does not show blank cells. */
-    ROW
+    ROW,
+    /** Changes that were recorded and not yet accepted; they are read as accepted. */
+    CHANGES
   }
 }

@@ -1,6 +1,8 @@
 package io.github.nianshen.text;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalInt;
 
 /**
  * A file's own decoded text, and the map from a document's text back to it.
@@ -14,17 +16,19 @@ public final class Source {
   private final int[] from;
   private final int[] at;
   private final int[] lines;
+  private final int[] pages;
 
-  private Source(String text, int[] from, int[] at) {
+  private Source(String text, int[] from, int[] at, int[] pages) {
     this.text = text;
     this.from = from;
     this.at = at;
     this.lines = lineStarts(text);
+    this.pages = pages;
   }
 
   /** The source of a document whose text is the file's own. */
   public static Source same(String text) {
-    return new Source(text, new int[] {0}, new int[] {0});
+    return new Source(text, new int[] {0}, new int[] {0}, new int[0]);
   }
 
   /** The file's text as decoded, without byte order mark. */
@@ -42,6 +46,15 @@ public final class Source {
     int start = sourceOffset(span.start());
     int end = span.length() == 0 ? start : sourceOffset(span.end() - 1) + 1;
     return new Region(positionAt(start), positionAt(Math.max(start, end)));
+  }
+
+  /** The printed page, from 1, that a text offset stands on; empty where pages are not known. */
+  public OptionalInt page(int offset) {
+    if (pages.length == 0) {
+      return OptionalInt.empty();
+    }
+    int page = Arrays.binarySearch(pages, sourceOffset(offset));
+    return OptionalInt.of(Math.max(1, page < 0 ? -page - 1 : page + 1));
   }
 
   /** How many lines the source has; an empty file has one. */
@@ -151,12 +164,17 @@ public final class Source {
       return text.toString();
     }
 
-    /** The way back to the source. */
-    public Source source() {
+    /**
+     * The way back to the source.
+     *
+     * @param pages offsets in the source where printed pages begin; empty where they are not known
+     */
+    public Source source(List<Integer> pages) {
+      int[] starts = pages.stream().mapToInt(Integer::intValue).toArray();
       if (runs == 0) {
-        return same(source);
+        return new Source(source, new int[] {0}, new int[] {0}, starts);
       }
-      return new Source(source, Arrays.copyOf(from, runs), Arrays.copyOf(at, runs));
+      return new Source(source, Arrays.copyOf(from, runs), Arrays.copyOf(at, runs), starts);
     }
 
     private void run(int start) {

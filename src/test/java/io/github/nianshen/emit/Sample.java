@@ -151,7 +151,8 @@ final class Sample {
   }
 
   static Document document(String name, String text) {
-    return new Document(Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of());
+    return new Document(
+        Path.of(name), Format.TXT, text, List.of(), Source.same(text), List.of(), List.of());
   }
 
   private static Optional<Content> content(String text) {

@@ -61,7 +61,8 @@ public final class Lines {
       at = end + 1;
     }
     table(cells, blocks);
-    return new Document(Path.of("a.txt"), Format.TXT, text, blocks, Source.same(text), List.of());
+    return new Document(
+        Path.of("a.txt"), Format.TXT, text, blocks, Source.same(text), List.of(), List.of());
   }
 
   private static void cells(String line, int from, int row, List<Cell> cells) {

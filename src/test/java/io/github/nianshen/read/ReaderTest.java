@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
@@ -41,17 +42,17 @@ final class ReaderTest {
     }
     Reading reading = Reader.read(file, Limits.ORDINARY);
     assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reading.Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB"),
+        new Reading.Unreadable(Optional.empty(), Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB"),
         reading);
   }
 
   @Test
   void aMissingFileAndAFolderAreSaidSo() {
     assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reading.Reason.IO, "没有这个文件 (no such file)"),
+        new Reading.Unreadable(Optional.empty(), Reason.IO, "没有这个文件 (no such file)"),
         Reader.read(folder.resolve("nowhere.txt"), Limits.ORDINARY));
     assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reading.Reason.IO, "是文件夹 (is a folder)"),
+        new Reading.Unreadable(Optional.empty(), Reason.IO, "是文件夹 (is a folder)"),
         Reader.read(folder, Limits.ORDINARY));
   }
 
@@ -59,7 +60,7 @@ final class ReaderTest {
   @ValueSource(strings = {"", " \n\t\r\n", "\ufeff", "　\n"})
   void nothingIsEmpty(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    assertEquals(Reading.Reason.EMPTY, Samples.refused("a.txt", bytes, Limits.ORDINARY).reason());
+    assertEquals(Reason.EMPTY, Samples.refused("a.txt", bytes, Limits.ORDINARY).reason());
   }
 
   @Test
@@ -67,23 +68,23 @@ final class ReaderTest {
     byte[] bytes =
         "<html><body><img src=a.png><script>一</script></body></html>"
             .getBytes(StandardCharsets.UTF_8);
-    assertEquals(Reading.Reason.EMPTY, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
+    assertEquals(Reason.EMPTY, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
   }
 
   @Test
   void otherBytesAreBinary() {
     var random = new byte[4096];
     new Random(1).nextBytes(random);
-    assertEquals(Reading.Reason.BINARY, Samples.refused("a.txt", random, Limits.ORDINARY).reason());
+    assertEquals(Reason.BINARY, Samples.refused("a.txt", random, Limits.ORDINARY).reason());
     byte[] zero = "一、总体情况\0二".getBytes(StandardCharsets.UTF_8);
-    assertEquals(Reading.Reason.BINARY, Samples.refused("a.txt", zero, Limits.ORDINARY).reason());
+    assertEquals(Reason.BINARY, Samples.refused("a.txt", zero, Limits.ORDINARY).reason());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "zip", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Reading.Unreadable refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
-    assertEquals(Reading.Reason.UNSUPPORTED, refused.reason());
+    assertEquals(Reason.UNSUPPORTED, refused.reason());
     assertTrue(refused.detail().equalsIgnoreCase(extension));
   }
 
@@ -128,7 +129,7 @@ final class ReaderTest {
     String text = part.replace("%n", "\n").repeat(times) + "甲";
     Reading.Unreadable refused =
         Samples.refused(name, text.getBytes(StandardCharsets.UTF_8), SMALL);
-    assertEquals(Reading.Reason.TOO_LARGE, refused.reason());
+    assertEquals(Reason.TOO_LARGE, refused.reason());
     assertEquals(detail, refused.detail());
   }
 
@@ -136,15 +137,13 @@ final class ReaderTest {
   @ValueSource(strings = {"<div>", "<b>", "<table><tr><td>", "<ul><li>", "<a href=x>", "<o:p>"})
   void deepPagesDoNotOverflow(String tag) {
     byte[] bytes = (tag.repeat(100_000) + "甲").getBytes(StandardCharsets.UTF_8);
-    assertEquals(
-        Reading.Reason.TOO_LARGE, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
+    assertEquals(Reason.TOO_LARGE, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
   }
 
   @ParameterizedTest
   @ValueSource(strings = {">", "- ", "1. ", "[", "*", "![", "<a ", "*年 **月 "})
   void heapedMarksDoNotOverflow(String mark) {
     byte[] bytes = (mark.repeat(100_000) + "甲").getBytes(StandardCharsets.UTF_8);
-    assertEquals(
-        Reading.Reason.TOO_LARGE, Samples.refused("a.md", bytes, Limits.ORDINARY).reason());
+    assertEquals(Reason.TOO_LARGE, Samples.refused("a.md", bytes, Limits.ORDINARY).reason());
   }
 }

@@ -90,7 +90,13 @@ final class Handmade {
     var whole = new Paragraph(new Span(0, all.length() - 1));
     var document =
         new Document(
-            Path.of("a.txt"), Format.TXT, all, List.of(whole), Source.same(all), List.of());
+            Path.of("a.txt"),
+            Format.TXT,
+            all,
+            List.of(whole),
+            Source.same(all),
+            List.of(),
+            List.of());
     return new Report(
         document,
         standard,

@@ -1,9 +1,9 @@
-package io.github.nianshen.read;
+package io.github.nianshen.read.piece;
 
 import java.util.List;
 
 /** What a reader of a format has found, before it has its place in a document's text. */
-sealed interface Piece {
+public sealed interface Piece {
 
   /**
    * A line or paragraph.
@@ -27,12 +27,12 @@ sealed interface Piece {
     }
 
     /** How many units its words have. */
-    int length() {
+    public int length() {
       return boxes.stream().mapToInt(box -> box.words().length()).sum();
     }
 
     /** Its words, cells parted by spaces. */
-    String text() {
+    public String text() {
       var all = new StringBuilder();
       boxes.forEach(box -> all.append(box.words().text()).append(' '));
       return all.toString();
@@ -49,4 +49,11 @@ sealed interface Piece {
    * @param columns how many columns it spans
    */
   record Box(Words words, int row, int column, int rows, int columns) {}
+
+  /**
+   * A picture large enough to be read, such as a table that was scanned.
+   *
+   * @param at its place in the source
+   */
+  record Picture(int at) implements Piece {}
 }

@@ -1,4 +1,4 @@
-package io.github.nianshen.read;
+package io.github.nianshen.read.piece;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import java.util.List;
  * <p>White space is one space at most, and none at the ends; a line break that is meant ({@code
  * <br>} in a cell) is {@code \n}.
  */
-final class Words {
+public final class Words {
   private final String text;
 
   /** Where each unit stands; empty where they stand one after the other from {@link #start}. */
@@ -25,12 +25,12 @@ final class Words {
   }
 
   /** No words, at a place of the source. */
-  static Words none(int start) {
+  public static Words none(int start) {
     return new Words("", new int[0], start);
   }
 
   /** A piece of the source as it stands, white space at both ends left out. */
-  static Words same(String source, int start, int end) {
+  public static Words same(String source, int start, int end) {
     int from = start;
     int to = end;
     while (from < to && isSpace(source.charAt(from))) {
@@ -46,25 +46,25 @@ final class Words {
    * Whether a unit is white space to a reader: of HTML, of any width (U+2003, U+3000), a line end
    * of Unicode, or a byte order mark.
    */
-  static boolean isSpace(char c) {
+  public static boolean isSpace(char c) {
     return c <= ' ' || c == '\u0085' || c == '\ufeff' || (c > '~' && Character.isSpaceChar(c));
   }
 
   /** The words. */
-  String text() {
+  public String text() {
     return text;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return text.isEmpty();
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
   /** Where a unit stands in the source; for blank words, where they would stand. */
-  int at(int index) {
+  public int at(int index) {
     if (text.isEmpty()) {
       return start;
     }
@@ -72,12 +72,12 @@ final class Words {
   }
 
   /** The source's place after the last unit. */
-  int end() {
+  public int end() {
     return text.isEmpty() ? start : at(text.length() - 1) + 1;
   }
 
   /** These words with others before them that stand for the same place. */
-  Words after(String before) {
+  public Words after(String before) {
     var all = new int[before.length() + text.length()];
     Arrays.fill(all, 0, before.length(), at(0));
     for (int i = 0; i < text.length(); i++) {
@@ -87,7 +87,7 @@ final class Words {
   }
 
   /** The lines of these words. */
-  List<Words> lines() {
+  public List<Words> lines() {
     var lines = new ArrayList<Words>();
     int from = 0;
     for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', from)) {
@@ -99,7 +99,7 @@ final class Words {
   }
 
   /** These words from a unit on. */
-  Words from(int index) {
+  public Words from(int index) {
     return index == 0 ? this : part(index, text.length());
   }
 
@@ -112,7 +112,7 @@ final class Words {
   }
 
   /** Puts words together unit by unit, as a browser would. */
-  static final class Builder {
+  public static final class Builder {
     private final StringBuilder text = new StringBuilder();
     private int[] at = new int[32];
     private char pending;
@@ -121,17 +121,17 @@ final class Words {
     private char lineEnd = '\r';
 
     /** Starts with no words at a place of the source. */
-    Builder(int start) {
+    public Builder(int start) {
       this.start = start;
     }
 
     /** From here on the source's line ends are line breaks. */
-    void keepBreaks() {
+    public void keepBreaks() {
       lineEnd = '\n';
     }
 
     /** Adds one unit; white space waits for what follows it. */
-    Builder add(char c, int place) {
+    public Builder add(char c, int place) {
       if (isSpace(c)) {
         space(c == '\r' || c == '\n' ? lineEnd : ' ', place);
         return this;
@@ -142,7 +142,7 @@ final class Words {
     }
 
     /** Adds a piece of the source as it stands. */
-    Builder copy(String source, int from, int to) {
+    public Builder copy(String source, int from, int to) {
       for (int i = from; i < to; i++) {
         add(source.charAt(i), i);
       }
@@ -150,7 +150,7 @@ final class Words {
     }
 
     /** Adds words of their own. */
-    Builder all(Words words) {
+    public Builder all(Words words) {
       for (int i = 0; i < words.length(); i++) {
         add(words.text.charAt(i), words.at(i));
       }
@@ -158,17 +158,17 @@ final class Words {
     }
 
     /** Breaks the line, if words follow. */
-    Builder breakLine(int place) {
+    public Builder breakLine(int place) {
       space('\n', place);
       return this;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
       return text.isEmpty();
     }
 
     /** The words so far. */
-    Words words() {
+    public Words words() {
       return text.isEmpty()
           ? none(start)
           : new Words(text.toString(), Arrays.copyOf(at, text.length()), at[0]);

@@ -1,9 +1,9 @@
-package io.github.nianshen.read;
+package io.github.nianshen.read.piece;
 
 import java.util.regex.Pattern;
 
 /** The number of a printed page, left behind as a line of its own. */
-final class PageNumber {
+public final class PageNumber {
   /** {@code - 3 -}, {@code — 12 —}, {@code 第3页}, {@code 第 3 页 共 5 页}. */
   private static final Pattern LINE =
       Pattern.compile(
@@ -12,7 +12,7 @@ final class PageNumber {
   private PageNumber() {}
 
   /** Whether a line says nothing but which page it stood on. */
-  static boolean is(Words line) {
+  public static boolean is(Words line) {
     String text = line.text();
     return mayBegin(text) && LINE.matcher(text).matches();
   }

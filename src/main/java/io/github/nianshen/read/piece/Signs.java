@@ -1,4 +1,4 @@
-package io.github.nianshen.read;
+package io.github.nianshen.read.piece;
 
 import java.text.Normalizer;
 
@@ -6,14 +6,14 @@ import java.text.Normalizer;
  * Signs that stand for other signs, unit for unit: radicals that text taken from printed pages
  * carries, and full-width digits.
  */
-final class Signs {
+public final class Signs {
   /** Those without a decomposition of their own, each before the sign it stands for. */
   private static final String PAIRS = "⻓长⻔门⻚页⻛风⻋车⻅见⻉贝⻜飞⻢马⻥鱼⻦鸟⻩黄⻬齐⻮齿⻰龙⻄西⻆角⻘青⻨麦⻁虎⺠民⻤鬼⻝食";
 
   private Signs() {}
 
   /** The text in plain signs: {@code ⼀} becomes 一, {@code ２} becomes 2. */
-  static String folded(String text) {
+  public static String folded(String text) {
     int first = 0;
     while (first < text.length()
         && !isRadical(text.charAt(first))
