@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks files and writes down what was found. */
@@ -50,7 +51,8 @@ final class CheckCommand {
         rules.errors().stream()
             .map(e -> new BrokenRule(e.file(), e.line(), e.column(), e.message()))
             .toList();
-    this.linter = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
+    Linter all = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
+    this.linter = asked(OutputFormat::machine) ? all : all.withoutContents();
   }
 
   /** What is kept of a file: how it fared, and a page of each output. */
@@ -102,10 +104,7 @@ final class CheckCommand {
   }
 
   private List<Delivery> deliveries() {
-    boolean checkout =
-        request.format() == OutputFormat.SARIF
-            || request.outputs().stream().anyMatch(o -> o.format() == OutputFormat.SARIF);
-    Setting plain = setting(checkout);
+    Setting plain = setting(asked(format -> format == OutputFormat.SARIF));
     List<Delivery> all = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
       Optional<Path> file = Optional.of(output.file());
@@ -115,6 +114,12 @@ final class CheckCommand {
     Setting shown = request.format().machine() ? plain : plain.on(colour, terminal.columns());
     all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
     return all;
+  }
+
+  /** Whether any output is of such a format. */
+  private boolean asked(Predicate<OutputFormat> wanted) {
+    return wanted.test(request.format())
+        || request.outputs().stream().anyMatch(o -> wanted.test(o.format()));
   }
 
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {

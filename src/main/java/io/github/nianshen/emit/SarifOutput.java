@@ -90,28 +90,30 @@ final class SarifOutput implements Output {
     ToolComponent driver = driver(rules, setting);
     driver.setSupportedTaxonomies(taxonomies.supported());
     tool.setDriver(driver);
-    json.writeObjectField("tool", tool);
+    SarifJson.field(json, "tool", tool);
     json.writeStringField("language", SarifWords.code(lang));
     int left = Math.max(0, pieces.count() - pieces.shown(most()));
     var invocation = new SarifInvocation(setting, results).of(run, left);
-    json.writeObjectField("invocations", List.of(invocation));
-    json.writeObjectField("automationDetails", automation(setting));
-    json.writeObjectField("originalUriBaseIds", root(lang));
+    SarifJson.field(json, "invocations", List.of(invocation));
+    SarifJson.field(json, "automationDetails", automation(setting));
+    SarifJson.field(json, "originalUriBaseIds", root(lang));
     if (setting.checkout().isPresent()) {
-      json.writeObjectField(
-          "versionControlProvenance", List.of(SarifFiles.provenance(setting.checkout().get())));
+      SarifJson.field(
+          json,
+          "versionControlProvenance",
+          List.of(SarifFiles.provenance(setting.checkout().get())));
     }
     json.writeArrayFieldStart("artifacts");
     for (FileOutcome file : run.files()) {
       json.writeRawValue(SarifJson.line(SarifFiles.artifact(file, setting.root())));
     }
     json.writeEndArray();
-    json.writeObjectField("newlineSequences", List.of("\r\n", "\n", "\r"));
+    SarifJson.field(json, "newlineSequences", List.of("\r\n", "\n", "\r"));
     if (run.files().stream().anyMatch(FileOutcome::checked)) {
-      json.writeObjectField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
+      SarifJson.field(json, "columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
     }
-    json.writeObjectField("taxonomies", taxonomies.described(lang));
-    json.writeObjectField("translations", translations());
+    SarifJson.field(json, "taxonomies", taxonomies.described(lang));
+    SarifJson.field(json, "translations", translations());
   }
 
   private List<ToolComponent> translations() {

@@ -6,7 +6,6 @@ import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Signs;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.read.piece.Words;
-import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
@@ -18,7 +17,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -50,25 +48,26 @@ public final class Reader {
     return TEXTS.contains(extension) || MARKDOWNS.contains(extension) || PAGES.contains(extension);
   }
 
-  /** Reads a file. */
-  public static Reading read(Path path, Limits limits) {
-    if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reason.UNSUPPORTED, extension(path));
-    }
+  /**
+   * The bytes of a file that may be read.
+   *
+   * @throws Unread where the system refuses, the file is too large, or its name tells that it is of
+   *     a format that is not read
+   */
+  public static byte[] load(Path path, Limits limits) throws Unread {
+    refuse(path);
     try {
       if (Files.isDirectory(path)) {
-        return unread(Reason.IO, "是文件夹 (is a folder)");
+        throw new Unread(Reason.IO, "是文件夹 (is a folder)");
       }
-      long size = Files.size(path);
-      return size > limits.bytes()
-          ? tooLarge(size, limits)
-          : read(path, bytes(path, limits), limits);
+      checkSize(Files.size(path), limits);
+      return bytes(path, limits);
     } catch (NoSuchFileException gone) {
-      return unread(Reason.IO, "没有这个文件 (no such file)");
+      throw new Unread(Reason.IO, "没有这个文件 (no such file)");
     } catch (AccessDeniedException denied) {
-      return unread(Reason.IO, "没有读取权限 (permission denied)");
+      throw new Unread(Reason.IO, "没有读取权限 (permission denied)");
     } catch (IOException failed) {
-      return unread(Reason.IO, "读取出错 (cannot be read)");
+      throw new Unread(Reason.IO, "读取出错 (cannot be read)");
     }
   }
 
@@ -76,23 +75,11 @@ public final class Reader {
    * Reads what was in a file, or came from elsewhere under a name.
    *
    * @param path the name; its extension tells plain text, Markdown and web pages apart
+   * @throws Unread where there is nothing to read, and why
    */
-  public static Reading read(Path path, byte[] bytes, Limits limits) {
-    if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reason.UNSUPPORTED, extension(path));
-    }
-    if (bytes.length > limits.bytes()) {
-      return tooLarge(bytes.length, limits);
-    }
-    Optional<Content> content = Optional.of(Content.of(bytes));
-    try {
-      return new Reading.Read(content, document(path, bytes, limits));
-    } catch (Unread why) {
-      return new Reading.Unreadable(content, why.reason(), why.detail());
-    }
-  }
-
-  private static Document document(Path path, byte[] bytes, Limits limits) throws Unread {
+  public static Document read(Path path, byte[] bytes, Limits limits) throws Unread {
+    refuse(path);
+    checkSize(bytes.length, limits);
     Kind kind = Kind.of(bytes);
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
@@ -143,12 +130,17 @@ public final class Reader {
     }
   }
 
-  private static Reading tooLarge(long size, Limits limits) {
-    return unread(Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+  /** A format that is known by its name and not read. */
+  private static void refuse(Path path) throws Unread {
+    if (UNSUPPORTED.contains(extension(path))) {
+      throw new Unread(Reason.UNSUPPORTED, extension(path));
+    }
   }
 
-  private static Reading unread(Reason reason, String detail) {
-    return new Reading.Unreadable(Optional.empty(), reason, detail);
+  private static void checkSize(long size, Limits limits) throws Unread {
+    if (size > limits.bytes()) {
+      throw new Unread(Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+    }
   }
 
   private static String mebibytes(long bytes) {
