@@ -14,11 +14,13 @@ import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
+import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -60,7 +62,14 @@ final class CheckCommand {
 
   /** Runs the check. */
   Exit run() throws Stop {
-    Found found = found();
+    try (Found found = found()) {
+      return run(found);
+    } catch (IOException leftBehind) {
+      throw new UncheckedIOException(leftBehind);
+    }
+  }
+
+  private Exit run(Found found) throws Stop {
     List<Delivery> deliveries = deliveries();
     try {
       List<FileOutcome> files = check(inputs(found), deliveries);
@@ -80,7 +89,7 @@ final class CheckCommand {
 
   private Found found() throws Stop {
     List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
-    Found found = Batch.find(named, linter.rules());
+    Found found = Batch.find(named, linter.rules(), Limits.ORDINARY);
     if (!found.missing().isEmpty()) {
       boolean told = Files.isDirectory(HERE);
       throw Stop.usage(
@@ -90,14 +99,11 @@ final class CheckCommand {
     return found;
   }
 
-  /** A file of the run, and its bytes where they came from standard input. */
-  private record Input(Path path, Optional<byte[]> bytes) {}
-
   private List<Input> inputs(Found found) throws Stop {
-    List<Input> inputs = new ArrayList<>();
-    found.files().forEach(f -> inputs.add(new Input(f, Optional.empty())));
+    List<Input> inputs = new ArrayList<>(found.files());
     if (request.paths().contains(Request.STDIN)) {
-      inputs.add(new Input(request.stdinName(), Optional.of(standardInput())));
+      byte[] bytes = standardInput();
+      inputs.add(new Input(request.stdinName(), request.stdinName(), () -> bytes));
     }
     inputs.sort(Comparator.comparing(i -> i.path().toString().replace('\\', '/')));
     return inputs;
@@ -149,10 +155,7 @@ final class CheckCommand {
   }
 
   private Done done(Input input, List<Delivery> deliveries) {
-    FileResult result =
-        input.bytes().isPresent()
-            ? linter.lint(input.path(), input.bytes().get())
-            : linter.lint(input.path());
+    FileResult result = linter.lint(input);
     return new Done(FileOutcome.of(result), deliveries.stream().map(d -> d.page(result)).toList());
   }
 
@@ -221,7 +224,7 @@ final class CheckCommand {
       if (Files.isDirectory(file)) {
         throw Stop.usage(Text.OUTPUT_IS_FOLDER, file.toString());
       }
-      if (found.files().stream().anyMatch(f -> OutputFile.same(f, file))) {
+      if (found.files().stream().anyMatch(f -> OutputFile.same(f.file(), file))) {
         throw Stop.usage(Text.OUTPUT_IS_INPUT, file.toString());
       }
       if (before.stream().anyMatch(f -> OutputFile.same(f, file))) {

@@ -70,12 +70,17 @@ public final class Linter {
   }
 
   /** What became of a file. */
-  public FileResult lint(Path path) {
+  public FileResult lint(Input input) {
     try {
-      return lint(path, Reader.load(path, limits));
+      return lint(input.path(), input.bytes().load());
     } catch (Unread why) {
-      return unread(path, Optional.empty(), why);
+      return unread(input.path(), Optional.empty(), why);
     }
+  }
+
+  /** What became of a file on the disk. */
+  public FileResult lint(Path path) {
+    return lint(new Input(path, path, () -> Reader.load(path, limits)));
   }
 
   /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */

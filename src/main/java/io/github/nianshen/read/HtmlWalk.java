@@ -155,6 +155,7 @@ final class HtmlWalk implements NodeFilter {
     reach(element.sourceRange());
     switch (element.normalName()) {
       case "br" -> lines().line().breakLine(place);
+      case "img" -> picture(element);
       case "table" -> {
         endLine();
         tables.push(new TableSketch(element));
@@ -168,6 +169,18 @@ final class HtmlWalk implements NodeFilter {
       default -> beginBlock(element);
     }
     open.begin(element);
+  }
+
+  /** A picture of some size; icons and counters of the site are none. */
+  private void picture(Element image) {
+    if (!open.apart() && !isSmall(image, "width") && !isSmall(image, "height")) {
+      lines().picture(home, place);
+    }
+  }
+
+  private static boolean isSmall(Element image, String side) {
+    String length = image.attr(side).strip();
+    return length.matches("[0-9]{1,2}(?:px)?");
   }
 
   private void beginBlock(Element element) {

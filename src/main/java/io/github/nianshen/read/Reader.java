@@ -28,7 +28,7 @@ public final class Reader {
   private static final Set<String> UNSUPPORTED =
       Set.of(
           "docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "ceb", "xls",
-          "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z", "gz", "tar", "mht",
+          "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz", "tar", "mht",
           "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
@@ -95,8 +95,8 @@ public final class Reader {
     }
     Format format = format(path, text);
     List<Piece> pieces = pieces(format, text, limits);
-    if (pieces.isEmpty()) {
-      throw new Unread(Reason.EMPTY);
+    if (pieces.stream().allMatch(Piece.Picture.class::isInstance)) {
+      throw new Unread(pieces.isEmpty() ? Reason.EMPTY : Reason.PICTURES);
     }
     if (Garble.is(text)) {
       throw new Unread(Reason.GARBLED);

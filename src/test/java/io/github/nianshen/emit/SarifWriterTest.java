@@ -121,17 +121,17 @@ final class SarifWriterTest {
     return type instanceof Class<?> one && one.getName().startsWith("de.jcup");
   }
 
-  private interface WithResultLevel {
+  interface WithResultLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Result.Level getLevel();
   }
 
-  private interface WithRuleLevel {
+  interface WithRuleLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     ReportingConfiguration.Level getLevel();
   }
 
-  private interface WithNotificationLevel {
+  interface WithNotificationLevel {
     @JsonInclude(JsonInclude.Include.NON_NULL)
     Notification.Level getLevel();
   }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReaderTest {
-  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10);
+  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10, 10);
 
   @TempDir Path folder;
 
@@ -64,9 +64,17 @@ final class ReaderTest {
   @Test
   void aPageThatShowsNothingIsEmpty() {
     byte[] bytes =
-        "<html><body><img src=a.png><script>一</script></body></html>"
-            .getBytes(StandardCharsets.UTF_8);
+        "<html><body><hr><script>一</script></body></html>".getBytes(StandardCharsets.UTF_8);
     assertEquals(Reason.EMPTY, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"a.html; <html><body><p><img src=a.png></p></body></html>", "a.md; ![图解](a.png)"})
+  void picturesWithoutWordsAreNoReport(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(Reason.PICTURES, Samples.refused(name, bytes, Limits.ORDINARY).reason());
   }
 
   @Test
@@ -79,7 +87,7 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "zip", "mht", "et"})
+  @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Unread refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
