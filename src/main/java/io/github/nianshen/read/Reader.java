@@ -1,6 +1,8 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.office.DocReader;
 import io.github.nianshen.read.office.DocxReader;
+import io.github.nianshen.read.office.SheetReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
@@ -102,6 +104,8 @@ public final class Reader {
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
       case DOCX -> Draft.of(path, Format.DOCX, DocxReader.read(bytes, limits));
+      case DOC -> Draft.of(path, Format.DOC, DocReader.read(bytes, limits));
+      case XLS, XLSX -> Draft.of(path, Format.SHEET, SheetReader.read(bytes, limits));
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };

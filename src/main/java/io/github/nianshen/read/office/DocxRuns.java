@@ -109,19 +109,9 @@ final class DocxRuns {
     }
   }
 
-  /** Symbols of fonts of their own have places in the private area; the boxes of forms are known. */
   private String symbol() {
     String code = xml.attribute("char").orElse("");
-    if (!code.matches("[0-9a-fA-F]{4}")) {
-      return "";
-    }
-    int sign = Integer.parseInt(code, 16);
-    return switch (sign) {
-      case 0xf06f, 0xf0a8, 0xf0a3 -> "□";
-      case 0xf0fe, 0xf052 -> "☑";
-      case 0xf0fc, 0xf050 -> "√";
-      default -> sign < 0xd800 || sign > 0xf8ff ? String.valueOf((char) sign) : "";
-    };
+    return code.matches("[0-9a-fA-F]{4}") ? Symbols.plain(Integer.parseInt(code, 16)) : "";
   }
 
   private void drawing() throws Unread {

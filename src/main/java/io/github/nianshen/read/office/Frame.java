@@ -21,8 +21,16 @@ final class Frame {
   /** English Metric Units of a hundredth of a millimetre. */
   private static final int EMU = 360;
 
+  private static final double TWIP = 1.764;
+
   private long width;
   private long height;
+
+  /** In twentieths of a point. */
+  void twips(long across, long down) {
+    width = Math.round(across * TWIP);
+    height = Math.round(down * TWIP);
+  }
 
   void extent(Xml xml) {
     width = xml.number("cx").orElse(0) / EMU;
