@@ -158,8 +158,7 @@ final class HtmlWalk implements NodeFilter {
       case "br" -> lines().line().breakLine(place);
       case "table" -> {
         endLine();
-        tables.push(
-            new TableSketch<>(Part::piece, grid -> new Part(grid, element, false)));
+        tables.push(new TableSketch<>(Part::piece, grid -> new Part(grid, element, false)));
       }
       case "thead", "tbody", "tfoot" -> tables.element().group();
       case "tr" -> tables.element().row();

@@ -34,8 +34,9 @@ public final class Reader {
       Set.of("docx", "docm", "dotx", "doc", "wps", "wpt", "xls", "xlsx", "xlsm");
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "odt", "rtf", "pdf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z", "gz", "tar", "mht",
-          "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
+          "odt", "rtf", "pdf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z",
+          "gz", "tar", "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif",
+          "tiff", "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
   private static final Pattern PAGE_START =

@@ -81,7 +81,7 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "zip", "mht", "et"})
+  @ValueSource(strings = {"odt", "rtf", "pdf", "ODS", "ofd", "zip", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Reading.Unreadable refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
@@ -109,7 +109,8 @@ final class ReaderTest {
   void aFolderIsSearchedForWhatIsRead() {
     assertTrue(Reader.reads(Path.of("a/年报.TXT")));
     assertTrue(Reader.reads(Path.of("a.htm")));
-    assertFalse(Reader.reads(Path.of("a.docx")));
+    assertTrue(Reader.reads(Path.of("a.DOCX")));
+    assertFalse(Reader.reads(Path.of("a.odt")));
     assertFalse(Reader.reads(Path.of("txt")));
   }
 

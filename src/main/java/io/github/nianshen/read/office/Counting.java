@@ -49,10 +49,10 @@ enum Counting {
       case "upperRoman" -> UPPER_ROMAN;
       case "lowerRoman" -> LOWER_ROMAN;
       case "chineseCounting",
-              "chineseCountingThousand",
-              "japaneseCounting",
-              "taiwaneseCounting",
-              "taiwaneseCountingThousand" ->
+          "chineseCountingThousand",
+          "japaneseCounting",
+          "taiwaneseCounting",
+          "taiwaneseCountingThousand" ->
           CHINESE;
       case "ideographDigital", "japaneseDigitalTenThousand", "taiwaneseDigital" -> DIGITS;
       case "chineseLegalSimplified", "ideographLegalTraditional", "japaneseLegal" -> LEGAL;

@@ -123,7 +123,11 @@ final class DocBody {
         rows.widen(columns);
       } else {
         boolean first = cell.isFirstVerticallyMerged();
-        rows.cell(parts, columns, first || cell.isVerticallyMerged(), cell.isVerticallyMerged() && !first);
+        rows.cell(
+            parts,
+            columns,
+            first || cell.isVerticallyMerged(),
+            cell.isVerticallyMerged() && !first);
       }
     }
   }

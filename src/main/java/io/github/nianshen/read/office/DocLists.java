@@ -56,8 +56,7 @@ final class DocLists {
         override(over, levels, restarts);
       }
     }
-    return new NumberedList(
-        String.valueOf(id), String.valueOf(number), levels, restarts);
+    return new NumberedList(String.valueOf(id), String.valueOf(number), levels, restarts);
   }
 
   private static void override(

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 final class Frame {
   /** {@code width:415.3pt;height:12cm}. */
   private static final Pattern SIDE =
-      Pattern.compile("(?:^|;)\\s*(width|height)\\s*:\\s*([0-9]{1,6}(?:\\.[0-9]*)?)(pt|in|cm|mm|px)?");
+      Pattern.compile(
+          "(?:^|;)\\s*(width|height)\\s*:\\s*([0-9]{1,6}(?:\\.[0-9]*)?)(pt|in|cm|mm|px)?");
 
   private static final Map<String, Double> UNITS =
       Map.of("pt", 35.28, "in", 2540.0, "cm", 1000.0, "mm", 100.0, "px", 26.46);

@@ -109,8 +109,8 @@ final class Numbering {
     nums.put(id, new Num(pattern[0], restarts, levels));
   }
 
-  private static void override(
-      Xml xml, Map<Integer, Integer> restarts, Map<Integer, Level> levels) throws Unread {
+  private static void override(Xml xml, Map<Integer, Integer> restarts, Map<Integer, Level> levels)
+      throws Unread {
     int depth = xml.number("ilvl").orElse(0);
     xml.children(
         name -> {

@@ -3,7 +3,10 @@ package io.github.nianshen.read.office;
 import io.github.nianshen.read.piece.Unread;
 import java.util.Optional;
 
-/** What a style, a paragraph or a run says of itself; what it says again in past forms is passed over. */
+/**
+ * What a style, a paragraph or a run says of itself; what it says again in past forms is passed
+ * over.
+ */
 final class Properties {
   private Optional<String> style = Optional.empty();
   private Optional<Integer> outline = Optional.empty();

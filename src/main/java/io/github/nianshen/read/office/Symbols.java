@@ -10,7 +10,8 @@ final class Symbols {
       case 0xf06f, 0xf0a8, 0xf0a3 -> "□";
       case 0xf0fe, 0xf052 -> "☑";
       case 0xf0fc, 0xf050 -> "√";
-      default -> sign < 0xd800 || (sign > 0xf8ff && sign < 0xffff) ? String.valueOf((char) sign) : "";
+      default ->
+          sign < 0xd800 || (sign > 0xf8ff && sign < 0xffff) ? String.valueOf((char) sign) : "";
     };
   }
 }

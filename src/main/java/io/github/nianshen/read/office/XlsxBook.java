@@ -36,7 +36,8 @@ final class XlsxBook {
         name -> {
           if (name.equals("workbookPr")) {
             dates[0] = book.attribute("date1904").filter(v -> !v.matches("0|false")).isPresent();
-          } else if (name.equals("sheet") && book.attribute("state").filter(this::hides).isEmpty()) {
+          } else if (name.equals("sheet")
+              && book.attribute("state").filter(this::hides).isEmpty()) {
             Optional.ofNullable(parts.get(book.attribute("id").orElse(""))).ifPresent(shown::add);
           }
         });

@@ -41,8 +41,7 @@ final class XlsxFormats {
             case "numFmt" ->
                 formats.put(
                     xml.number("numFmtId").orElse(0), xml.attribute("formatCode").orElse(""));
-            case "cellXfs" ->
-                xml.children(style -> styles.add(xml.number("numFmtId").orElse(0)));
+            case "cellXfs" -> xml.children(style -> styles.add(xml.number("numFmtId").orElse(0)));
             default -> {}
           }
         });

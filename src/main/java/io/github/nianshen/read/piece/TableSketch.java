@@ -214,10 +214,5 @@ public final class TableSketch<P> {
   }
 
   private record Sketch<P>(
-      List<P> parts,
-      Words words,
-      boolean holdsPage,
-      int column,
-      int rowSpan,
-      int columnSpan) {}
+      List<P> parts, Words words, boolean holdsPage, int column, int rowSpan, int columnSpan) {}
 }
