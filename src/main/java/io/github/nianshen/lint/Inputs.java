@@ -46,11 +46,9 @@ final class Inputs {
   /** Kinds of file by extension, as the messages of NS001 part them. */
   private static final Map<String, List<String>> KINDS =
       Map.of(
-          "unsupported-office",
-              List.of("docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "ofd", "ceb"),
+          "unsupported-office", List.of("odt", "rtf", "ofd", "ceb"),
           "unsupported-pdf", List.of("pdf"),
-          "unsupported-sheet",
-              List.of("xls", "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "csv"),
+          "unsupported-sheet", List.of("et", "ods", "ppt", "pptx", "dps", "csv"),
           "unsupported-archive", List.of("zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
           "unsupported-page", List.of("mht", "mhtml", "eml", "epub"),
           "unsupported-picture",

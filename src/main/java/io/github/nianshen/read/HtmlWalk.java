@@ -1,6 +1,7 @@
 package io.github.nianshen.read;
 
 import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.TableSketch;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -84,7 +85,7 @@ final class HtmlWalk implements NodeFilter {
   private final Limits limits;
   private final Element top;
   private final Deque<LineSketch> lines = new ArrayDeque<>();
-  private final Deque<TableSketch> tables = new ArrayDeque<>();
+  private final Deque<TableSketch<Part>> tables = new ArrayDeque<>();
   private final Deque<Optional<Marker>> lists = new ArrayDeque<>();
   private final Open open = new Open();
   private Element home;
@@ -158,7 +159,7 @@ final class HtmlWalk implements NodeFilter {
       case "img" -> picture(element);
       case "table" -> {
         endLine();
-        tables.push(new TableSketch(element));
+        tables.push(new TableSketch<>(Part::piece, grid -> new Part(grid, element, false)));
       }
       case "thead", "tbody", "tfoot" -> tables.element().group();
       case "tr" -> tables.element().row();

@@ -1,5 +1,8 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.office.DocReader;
+import io.github.nianshen.read.office.DocxReader;
+import io.github.nianshen.read.office.SheetReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
@@ -20,16 +23,18 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Files in, documents out: plain text, Markdown and web pages. */
+/** Files in, documents out: plain text, Markdown, web pages and office documents. */
 public final class Reader {
   private static final Set<String> TEXTS = Set.of("txt", "text");
   private static final Set<String> MARKDOWNS = Set.of("md", "markdown");
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
+  private static final Set<String> OFFICE =
+      Set.of("docx", "docm", "dotx", "doc", "wps", "wpt", "xls", "xlsx", "xlsm");
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "ceb", "xls",
-          "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz", "tar", "mht",
-          "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
+          "odt", "rtf", "pdf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz",
+          "tar", "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff",
+          "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
   private static final Pattern PAGE_START =
@@ -45,7 +50,10 @@ public final class Reader {
   /** Whether a file in a folder is one that is read, by its name. */
   public static boolean reads(Path path) {
     String extension = extension(path);
-    return TEXTS.contains(extension) || MARKDOWNS.contains(extension) || PAGES.contains(extension);
+    return TEXTS.contains(extension)
+        || MARKDOWNS.contains(extension)
+        || PAGES.contains(extension)
+        || OFFICE.contains(extension);
   }
 
   /**
@@ -83,6 +91,9 @@ public final class Reader {
     Kind kind = Kind.of(bytes);
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
+      case DOCX -> Draft.of(path, Format.DOCX, DocxReader.read(bytes, limits));
+      case DOC -> Draft.of(path, Format.DOC, DocReader.read(bytes, limits));
+      case XLS, XLSX -> Draft.of(path, Format.SHEET, SheetReader.read(bytes, limits));
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };

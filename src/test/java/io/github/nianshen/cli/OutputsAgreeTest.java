@@ -140,7 +140,7 @@ class OutputsAgreeTest {
     Files.writeString(pack.resolve("bad.yaml"), "id: HZ1\nname: x\nnonsense: 1\n");
     Path reports = Files.createDirectory(folder.resolve("reports"));
     Files.write(reports.resolve("空.txt"), new byte[0]);
-    Files.writeString(reports.resolve("甲.docx"), "x");
+    Files.writeString(reports.resolve("甲.odt"), "x");
     Path barren = Files.createDirectory(folder.resolve("none"));
     Run run = run(reports.toString(), barren.toString(), "--rules", pack.toString());
     JsonNode json = MAPPER.readTree(run.json());

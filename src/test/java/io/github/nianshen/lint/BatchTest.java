@@ -53,12 +53,12 @@ class BatchTest {
   void whatIsPassedOverIsNamedWithTheReason() throws IOException {
     file("~$a.txt");
     file(".git/config.txt");
-    file("报告.docx");
+    file("报告.odt");
     file("a.txt");
     Found found = find(folder);
     assertEquals(1, found.files().size());
     assertEquals(
-        List.of(".git", "~$a.txt", "报告.docx"),
+        List.of(".git", "~$a.txt", "报告.odt"),
         found.skipped().stream().map(s -> String.valueOf(s.path().getFileName())).toList());
     assertTrue(found.skipped().stream().map(Skipped::reason).noneMatch(w -> w.zh().isBlank()));
     assertTrue(found.skipped().get(2).reason().in(Lang.ZH).contains("另存"));
@@ -66,8 +66,8 @@ class BatchTest {
 
   @Test
   void aFileThatWasNamedItselfIsNotPassedOver() throws IOException {
-    Path docx = file("报告.docx");
-    assertEquals(List.of(docx), paths(find(docx)));
+    Path odt = file("报告.odt");
+    assertEquals(List.of(odt), paths(find(odt)));
   }
 
   @Test

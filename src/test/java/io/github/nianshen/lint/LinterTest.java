@@ -35,7 +35,7 @@ class LinterTest {
   @CsvSource({
     "a.txt, '', 没有文字",
     "a.txt, '\0\1\2', 不是文本",
-    "a.docx, PK, 尚不能读取 docx",
+    "a.odt, PK, 尚不能读取 odt",
     "a.rar, Rar, 先解压",
     "a.jpg, x, 图片",
   })

@@ -87,7 +87,7 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "mht", "et"})
+  @ValueSource(strings = {"odt", "rtf", "pdf", "ODS", "ofd", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Unread refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
@@ -115,7 +115,8 @@ final class ReaderTest {
   void aFolderIsSearchedForWhatIsRead() {
     assertTrue(Reader.reads(Path.of("a/年报.TXT")));
     assertTrue(Reader.reads(Path.of("a.htm")));
-    assertFalse(Reader.reads(Path.of("a.docx")));
+    assertTrue(Reader.reads(Path.of("a.DOCX")));
+    assertFalse(Reader.reads(Path.of("a.odt")));
     assertFalse(Reader.reads(Path.of("txt")));
   }
 

@@ -1,15 +1,17 @@
-package io.github.nianshen.read;
+package io.github.nianshen.read.piece;
 
-import io.github.nianshen.read.piece.Piece;
-import io.github.nianshen.read.piece.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 
-/** A table of a page while it is read: rows of cells with their spans, not yet on a grid. */
-final class TableSketch {
+/**
+ * A table while it is read: rows of cells with their spans, not yet on a grid.
+ *
+ * @param <P> pieces as a reader keeps them, some with more than the piece itself
+ */
+public final class TableSketch<P> {
   /** The mandated headings as a line of their own, such as {@code 一、总体情况}. */
   private static final Pattern SECTION =
       Pattern.compile(
@@ -28,38 +30,54 @@ final class TableSketch {
   /** Browsers clamp spans so; what lies to the right of this is not widened any more. */
   private static final int WIDEST = 1000;
 
-  private final Element element;
-  private final List<Row> rows = new ArrayList<>();
+  private final Function<P, Piece> piece;
+  private final Function<Piece.Grid, P> part;
+  private final List<Row<P>> rows = new ArrayList<>();
   private boolean newGroup = true;
 
-  /** Starts with no rows. */
-  TableSketch(Element element) {
-    this.element = element;
+  /**
+   * Starts with no rows.
+   *
+   * @param piece the piece of what a reader keeps
+   * @param part what a reader keeps for a grid
+   */
+  public TableSketch(Function<P, Piece> piece, Function<Piece.Grid, P> part) {
+    this.piece = piece;
+    this.part = part;
   }
 
   /** Begins a group of rows ({@code <tbody>}); no cell reaches over its end. */
-  void group() {
+  public void group() {
     newGroup = true;
   }
 
   /** Begins a row. */
-  void row() {
-    rows.add(new Row(newGroup, new ArrayList<>()));
+  public void row() {
+    rows.add(new Row<>(newGroup, new ArrayList<>()));
     newGroup = false;
   }
 
-  /** Adds a cell to the last row. */
-  void cell(List<Part> parts, int rowSpan, int columnSpan, int place) {
+  /** Adds a cell to the last row, in the first column that is free. */
+  public void cell(List<P> parts, int rowSpan, int columnSpan, int place) {
+    cell(parts, 0, rowSpan, columnSpan, place);
+  }
+
+  /** Adds a cell to the last row, in the first column from {@code column} on that is free. */
+  public void cell(List<P> parts, int column, int rowSpan, int columnSpan, int place) {
     if (rows.isEmpty()) {
       row();
     }
-    Words words = joined(parts, place);
-    rows.get(rows.size() - 1).cells.add(new Sketch(parts, words, rowSpan, columnSpan));
+    List<Piece> pieces = parts.stream().map(piece).toList();
+    Words words = joined(pieces, place);
+    boolean holdsPage = words.length() > PROSE || pieces.stream().anyMatch(TableSketch::isOfPage);
+    rows.get(rows.size() - 1)
+        .cells
+        .add(new Sketch<>(List.copyOf(parts), words, holdsPage, column, rowSpan, columnSpan));
   }
 
   /** What the table is to a reader: a grid, or the lines and grids it only arranges. */
-  List<Part> parts() {
-    var parts = new ArrayList<Part>();
+  public List<P> parts() {
+    var parts = new ArrayList<P>();
     if (isLayout()) {
       lines(rows, parts);
       return parts;
@@ -77,7 +95,7 @@ final class TableSketch {
   }
 
   /** A grid, and in a table that holds a page the lines above and below it. */
-  private void between(List<Row> rows, List<Part> parts) {
+  private void between(List<Row<P>> rows, List<P> parts) {
     if (this.rows.stream().noneMatch(Row::standsBetween)) {
       grid(rows, parts);
       return;
@@ -96,7 +114,7 @@ final class TableSketch {
     lines(rows.subList(to, rows.size()), parts);
   }
 
-  private static void lines(List<Row> rows, List<Part> parts) {
+  private void lines(List<Row<P>> rows, List<P> parts) {
     rows.forEach(row -> row.cells.forEach(cell -> parts.addAll(cell.parts)));
   }
 
@@ -110,7 +128,7 @@ final class TableSketch {
             .anyMatch(Sketch::holdsPage);
   }
 
-  private void grid(List<Row> rows, List<Part> parts) {
+  private void grid(List<Row<P>> rows, List<P> parts) {
     var boxes = new ArrayList<Piece.Box>();
     int start = 0;
     for (int i = 1; i <= rows.size(); i++) {
@@ -120,18 +138,19 @@ final class TableSketch {
       }
     }
     if (boxes.stream().anyMatch(box -> !box.words().isEmpty())) {
-      parts.add(new Part(new Piece.Grid(boxes, true), element, false));
+      parts.add(part.apply(new Piece.Grid(boxes, true)));
     }
   }
 
   /**
    * Places a group's cells as HTML does: each in its row's first column that none above reaches.
    */
-  private static void group(List<Row> rows, int start, int end, List<Piece.Box> boxes) {
+  private void group(List<Row<P>> rows, int start, int end, List<Piece.Box> boxes) {
     var taken = new int[16];
     for (int row = start; row < end; row++) {
       int column = 0;
-      for (Sketch cell : rows.get(row).cells) {
+      for (Sketch<P> cell : rows.get(row).cells) {
+        column = Math.max(column, cell.column);
         while (column < taken.length && taken[column] > row) {
           column++;
         }
@@ -152,21 +171,26 @@ final class TableSketch {
     }
   }
 
-  private static Words joined(List<Part> parts, int place) {
+  private static Words joined(List<Piece> pieces, int place) {
     var all = new Words.Builder(place);
-    for (Part part : parts) {
-      if (part.piece() instanceof Piece.Line line) {
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Line line) {
         all.breakLine(line.words().at(0)).all(line.words());
       }
     }
     return all.words();
   }
 
-  private record Row(boolean startsGroup, List<Sketch> cells) {
+  private static boolean isOfPage(Piece piece) {
+    return piece instanceof Piece.Grid
+        || (piece instanceof Piece.Line line && SECTION.matcher(line.words().text()).matches());
+  }
+
+  private record Row<P>(boolean startsGroup, List<Sketch<P>> cells) {
 
     /** Whether the row is a heading or a paragraph that stands between two tables. */
     boolean standsBetween() {
-      List<Sketch> filled = cells.stream().filter(cell -> !cell.words.isEmpty()).toList();
+      List<Sketch<P>> filled = cells.stream().filter(cell -> !cell.words().isEmpty()).toList();
       if (filled.size() != 1 || filled.get(0).rowSpan > 1) {
         return false;
       }
@@ -189,14 +213,6 @@ final class TableSketch {
     }
   }
 
-  private record Sketch(List<Part> parts, Words words, int rowSpan, int columnSpan) {
-
-    boolean holdsPage() {
-      return words.length() > PROSE || parts.stream().anyMatch(Sketch::isOfPage);
-    }
-
-    private static boolean isOfPage(Part part) {
-      return part.piece() instanceof Piece.Grid || SECTION.matcher(part.text()).matches();
-    }
-  }
+  private record Sketch<P>(
+      List<P> parts, Words words, boolean holdsPage, int column, int rowSpan, int columnSpan) {}
 }

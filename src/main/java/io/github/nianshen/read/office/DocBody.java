@@ -1,0 +1,141 @@
+package io.github.nianshen.read.office;
+
+import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.text.Limits;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.CharacterRun;
+import org.apache.poi.hwpf.usermodel.Paragraph;
+import org.apache.poi.hwpf.usermodel.Range;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableCell;
+import org.apache.poi.hwpf.usermodel.TableRow;
+
+/** The blocks of a doc: paragraphs and tables. */
+final class DocBody {
+  private final HWPFDocument document;
+  private final Limits limits;
+  private final Pen pen = new Pen();
+  private final ListCount counts = new ListCount();
+  private final Fields fields;
+  private final DocLists lists;
+  private final DocStyles styles;
+  private final DocRuns runs;
+  private int cells;
+  private int paragraphs;
+
+  DocBody(HWPFDocument document, Fields fields, Limits limits) {
+    this.document = document;
+    this.limits = limits;
+    this.fields = fields;
+    this.lists = new DocLists(document.getListTables());
+    this.styles = new DocStyles(document.getStyleSheet());
+    this.runs = new DocRuns(document, fields, pen);
+  }
+
+  /** The pieces of the document. */
+  List<Piece> pieces() throws LimitReached {
+    return blocks(document.getRange(), 0);
+  }
+
+  /** The place of the first change that is not yet accepted. */
+  OptionalInt change() {
+    return runs.change();
+  }
+
+  /** Whether a field never ended. */
+  boolean isOpen() {
+    return fields.isOpen();
+  }
+
+  /** The blocks of a range; {@code level} tables are around it. */
+  private List<Piece> blocks(Range range, int level) throws LimitReached {
+    LimitReached.check("depth", level, limits.depth());
+    var out = new ArrayList<Piece>();
+    int count = range.numParagraphs();
+    for (int i = 0; i < count; ) {
+      Paragraph paragraph = range.getParagraph(i);
+      if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+        out.addAll(pen.end(0, ""));
+        Table table = range.getTable(paragraph);
+        out.addAll(table(table, level + 1));
+        i += Math.max(1, table.numParagraphs());
+      } else {
+        paragraph(paragraph, out);
+        i++;
+      }
+    }
+    out.addAll(pen.end(0, ""));
+    return out;
+  }
+
+  private void paragraph(Paragraph paragraph, List<Piece> out) throws LimitReached {
+    LimitReached.check("paragraphs", ++paragraphs, (long) limits.blocks() + limits.cells());
+    List<Piece> pictures = runs.read(paragraph);
+    if (!runs.endIsGone(paragraph)) {
+      boolean entry = styles.isContents(paragraph) && !fields.showsAll();
+      List<Piece> lines = pen.end(styles.level(paragraph), entry ? "" : number(paragraph));
+      out.addAll(entry ? List.of() : lines);
+    }
+    out.addAll(pictures);
+  }
+
+  private String number(Paragraph paragraph) {
+    return lists
+        .list(paragraph.getIlfo())
+        .map(list -> counts.next(list, paragraph.getIlvl()))
+        .orElse("");
+  }
+
+  private List<Piece> table(Table table, int level) throws LimitReached {
+    var rows = new MergedRows();
+    var edges = new ColumnEdges();
+    for (int i = 0; i < table.numRows(); i++) {
+      TableRow row = table.getRow(i);
+      cells += row.numCells();
+      LimitReached.check("cells", cells, limits.cells());
+      for (int j = 0; j < row.numCells(); j++) {
+        TableCell cell = row.getCell(j);
+        edges.add(cell.getLeftEdge(), cell.getLeftEdge() + cell.getWidth());
+      }
+    }
+    for (int i = 0; i < table.numRows(); i++) {
+      row(table.getRow(i), edges, level, rows);
+    }
+    return rows.pieces(pen.place());
+  }
+
+  private void row(TableRow row, ColumnEdges edges, int level, MergedRows rows)
+      throws LimitReached {
+    if (row.numCells() == 0 || isGone(row)) {
+      return;
+    }
+    rows.row(edges.column(row.getCell(0).getLeftEdge()));
+    for (int i = 0; i < row.numCells(); i++) {
+      TableCell cell = row.getCell(i);
+      int left = cell.getLeftEdge();
+      int columns = Math.max(1, edges.column(left + cell.getWidth()) - edges.column(left));
+      List<Piece> parts = blocks(cell, level);
+      if (cell.isMerged() && !cell.isFirstMerged() && i > 0) {
+        rows.widen(columns);
+      } else {
+        boolean first = cell.isFirstVerticallyMerged();
+        rows.cell(
+            parts,
+            columns,
+            first || cell.isVerticallyMerged(),
+            cell.isVerticallyMerged() && !first);
+      }
+    }
+  }
+
+  /** Whether the row's own end is deleted. */
+  private static boolean isGone(TableRow row) {
+    int count = row.numCharacterRuns();
+    CharacterRun end = count == 0 ? null : row.getCharacterRun(count - 1);
+    return end != null && end.isMarkedDeleted();
+  }
+}
