@@ -48,7 +48,6 @@ final class Inputs {
       Map.of(
           "unsupported-office",
               List.of("docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "ofd", "ceb"),
-          "unsupported-pdf", List.of("pdf"),
           "unsupported-sheet",
               List.of("xls", "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "csv"),
           "unsupported-archive", List.of("zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),

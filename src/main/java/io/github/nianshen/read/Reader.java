@@ -1,5 +1,6 @@
 package io.github.nianshen.read;
 
+import io.github.nianshen.read.pdf.PdfReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
@@ -29,8 +30,8 @@ public final class Reader {
   private static final Set<String> PAGES = Set.of("html", "htm", "xhtml");
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "pdf", "ofd", "ceb", "xls",
-          "xlsx", "xlsm", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z", "gz", "tar", "mht",
+          "docx", "doc", "docm", "dotx", "wps", "wpt", "odt", "rtf", "ofd", "ceb", "xls", "xlsx",
+          "xlsm", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z", "gz", "tar", "mht",
           "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
@@ -47,7 +48,10 @@ public final class Reader {
   /** Whether a file in a folder is one that is read, by its name. */
   public static boolean reads(Path path) {
     String extension = extension(path);
-    return TEXTS.contains(extension) || MARKDOWNS.contains(extension) || PAGES.contains(extension);
+    return TEXTS.contains(extension)
+        || MARKDOWNS.contains(extension)
+        || PAGES.contains(extension)
+        || extension.equals("pdf");
   }
 
   /** Reads a file. */
@@ -96,6 +100,7 @@ public final class Reader {
     Kind kind = Kind.of(bytes);
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
+      case PDF -> Draft.of(path, Format.PDF, PdfReader.read(bytes, limits));
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };

@@ -81,7 +81,7 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"docx", "doc", "wps", "pdf", "XLSX", "ofd", "zip", "mht", "et"})
+  @ValueSource(strings = {"docx", "doc", "wps", "XLSX", "ofd", "zip", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Reading.Unreadable refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
