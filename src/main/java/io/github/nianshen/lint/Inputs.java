@@ -47,9 +47,8 @@ final class Inputs {
   private static final Map<String, List<String>> KINDS =
       Map.of(
           "unsupported-office", List.of("odt", "rtf", "ofd", "ceb"),
-          "unsupported-pdf", List.of("pdf"),
           "unsupported-sheet", List.of("et", "ods", "ppt", "pptx", "dps", "csv"),
-          "unsupported-archive", List.of("zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
+          "unsupported-archive", List.of("rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
           "unsupported-page", List.of("mht", "mhtml", "eml", "epub"),
           "unsupported-picture",
               List.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp"));

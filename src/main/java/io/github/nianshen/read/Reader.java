@@ -3,6 +3,7 @@ package io.github.nianshen.read;
 import io.github.nianshen.read.office.DocReader;
 import io.github.nianshen.read.office.DocxReader;
 import io.github.nianshen.read.office.SheetReader;
+import io.github.nianshen.read.pdf.PdfReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
@@ -32,9 +33,8 @@ public final class Reader {
       Set.of("docx", "docm", "dotx", "doc", "wps", "wpt", "xls", "xlsx", "xlsm");
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "odt", "rtf", "pdf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz",
-          "tar", "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff",
-          "webp");
+          "odt", "rtf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz", "tar",
+          "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
   private static final Pattern PAGE_START =
@@ -53,7 +53,8 @@ public final class Reader {
     return TEXTS.contains(extension)
         || MARKDOWNS.contains(extension)
         || PAGES.contains(extension)
-        || OFFICE.contains(extension);
+        || OFFICE.contains(extension)
+        || extension.equals("pdf");
   }
 
   /**
@@ -94,6 +95,7 @@ public final class Reader {
       case DOCX -> Draft.of(path, Format.DOCX, DocxReader.read(bytes, limits));
       case DOC -> Draft.of(path, Format.DOC, DocReader.read(bytes, limits));
       case XLS, XLSX -> Draft.of(path, Format.SHEET, SheetReader.read(bytes, limits));
+      case PDF -> Draft.of(path, Format.PDF, PdfReader.read(bytes, limits));
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };

@@ -87,7 +87,7 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"odt", "rtf", "pdf", "ODS", "ofd", "mht", "et"})
+  @ValueSource(strings = {"odt", "rtf", "ODS", "ofd", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
     Unread refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
