@@ -111,7 +111,9 @@ class SameInEveryFormatTest {
     said.add(
         report.departures()
             + " "
-            + report.dates().stream().map(d -> document.words(d.span()).replaceAll("\\s", "")).toList());
+            + report.dates().stream()
+                .map(d -> document.words(d.span()).replaceAll("\\s", ""))
+                .toList());
     return said;
   }
 

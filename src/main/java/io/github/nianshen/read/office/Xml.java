@@ -155,6 +155,9 @@ final class Xml {
         throw new Unread(Reason.DAMAGED);
       }
       int event = in.next();
+      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new Unread(Reason.DAMAGED);
+      }
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         LimitReached.check("depth", depth, limits.depth());
