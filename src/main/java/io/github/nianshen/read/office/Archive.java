@@ -41,7 +41,7 @@ final class Archive {
     this.limits = limits;
   }
 
-  private record Entry(int flags, int method, int crc, long at) {}
+  private record Entry(int flags, int method, int crc, int packed, long at) {}
 
   /** Reads the list of entries. */
   static Archive of(byte[] bytes, Limits limits) throws Unread {
@@ -80,13 +80,13 @@ final class Archive {
   }
 
   private byte[] unpack(Entry entry) throws Unread, DataFormatException {
-    int at = Math.toIntExact(entry.at);
-    if (in.getInt(at) != LOCAL) {
+    if (entry.at < 0 || entry.at > in.limit() || in.getInt((int) entry.at) != LOCAL) {
       throw new Unread(Reason.DAMAGED);
     }
+    int at = (int) entry.at;
     int from = at + LOCAL_LENGTH + count(at + 26) + count(at + 28);
     if (entry.method == 0) {
-      return stored(at, from);
+      return stored(from, entry.packed);
     }
     if (entry.method != 8) {
       throw new Unread(Reason.DAMAGED);
@@ -94,10 +94,13 @@ final class Archive {
     return inflated(from);
   }
 
-  private byte[] stored(int at, int from) throws Unread {
-    var content = new byte[in.getInt(at + 18)];
+  private byte[] stored(int from, int length) throws Unread {
+    if (length < 0 || length > in.limit() - from) {
+      throw new Unread(Reason.DAMAGED);
+    }
+    take(length);
+    var content = new byte[length];
     in.get(from, content);
-    take(content.length);
     return content;
   }
 
@@ -135,7 +138,12 @@ final class Archive {
       var name = new byte[length];
       in.get(at + ENTRY_LENGTH, name);
       var entry =
-          new Entry(count(at + 8), count(at + 10), in.getInt(at + 16), place(at, length, extra));
+          new Entry(
+              count(at + 8),
+              count(at + 10),
+              in.getInt(at + 16),
+              in.getInt(at + 20),
+              place(at, length, extra));
       entries.putIfAbsent(key(new String(name, StandardCharsets.UTF_8)), entry);
       at += ENTRY_LENGTH + length + extra + count(at + 32);
     }

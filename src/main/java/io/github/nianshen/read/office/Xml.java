@@ -4,7 +4,11 @@ import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javax.xml.stream.XMLInputFactory;
@@ -38,10 +42,27 @@ final class Xml {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
     try {
-      return new Xml(factory.createXMLStreamReader(new ByteArrayInputStream(part)), limits);
-    } catch (XMLStreamException broken) {
+      return new Xml(factory.createXMLStreamReader(new StringReader(decoded(part))), limits);
+    } catch (XMLStreamException | CharacterCodingException broken) {
       throw new Unread(Reason.DAMAGED);
     }
+  }
+
+  /** Parts are in UTF-8 or UTF-16, and nothing else; the parser would print what is neither. */
+  private static String decoded(byte[] part) throws CharacterCodingException {
+    Charset charset = charset(part);
+    String text = charset.newDecoder().decode(ByteBuffer.wrap(part)).toString();
+    return text.startsWith("\ufeff") ? text.substring(1) : text;
+  }
+
+  private static Charset charset(byte[] part) {
+    int first = part.length < 2 ? 0 : (part[0] & 0xff) << 8 | (part[1] & 0xff);
+    return switch (first) {
+      case 0xfeff, 0xfffe -> StandardCharsets.UTF_16;
+      case 0x003c -> StandardCharsets.UTF_16BE;
+      case 0x3c00 -> StandardCharsets.UTF_16LE;
+      default -> StandardCharsets.UTF_8;
+    };
   }
 
   /** Visits each element directly within the one that is open. */
@@ -155,6 +176,9 @@ final class Xml {
         throw new Unread(Reason.DAMAGED);
       }
       int event = in.next();
+      if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
+        throw new Unread(Reason.DAMAGED);
+      }
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
         LimitReached.check("depth", depth, limits.depth());

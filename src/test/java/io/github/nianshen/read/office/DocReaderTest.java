@@ -1,0 +1,63 @@
+package io.github.nianshen.read.office;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
+import io.github.nianshen.text.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What an office program wrote as doc and as docx is read alike, cell by cell. */
+class DocReaderTest {
+  private static final Path FOLDER = Path.of("testdata", "read");
+
+  private static byte[] file(String name) throws IOException {
+    return Files.readAllBytes(FOLDER.resolve(name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"clean", "clean-numbered", "faulty", "faulty-numbered"})
+  void aDocIsReadAsTheDocxOfTheSame(String name) throws IOException, Unread {
+    var docx = Parts.shown(DocxReader.read(file(name + ".docx"), Limits.ORDINARY));
+    var doc = Parts.shown(DocReader.read(file(name + ".doc"), Limits.ORDINARY));
+    assertEquals(String.join("\n", docx), String.join("\n", doc));
+    assertTrue(doc.contains("0,03×3 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"), doc::toString);
+  }
+
+  @Test
+  void aBrokenDocIsRefusedWithoutAWord() throws IOException {
+    byte[] whole = file("clean.doc");
+    var printed = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(printed, true));
+    try {
+      for (int length : new int[] {600, 5_000, 20_000}) {
+        byte[] part = Arrays.copyOf(whole, length);
+        Unread refused = assertThrows(Unread.class, () -> DocReader.read(part, Limits.ORDINARY));
+        assertEquals(Reason.DAMAGED, refused.reason());
+      }
+    } finally {
+      System.setErr(before);
+    }
+    assertArrayEquals(new byte[0], printed.toByteArray(), printed::toString);
+  }
+
+  @Test
+  void limitsHold() throws IOException {
+    byte[] whole = file("clean.doc");
+    var few = new Limits(1 << 20, 100, 50, 40, 9);
+    Unread refused = assertThrows(Unread.class, () -> DocReader.read(whole, few));
+    assertEquals("cells > 50", refused.detail());
+  }
+}
