@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.Words;
@@ -28,6 +29,9 @@ final class OtherPlaces {
   private final Optional<Sites> sites;
   private final Setting setting;
 
+  /** The page of the finding itself, which is not said again. */
+  private String here = "";
+
   OtherPlaces(Document document, Optional<Sites> sites, Setting setting) {
     this.document = document;
     this.sites = sites;
@@ -38,6 +42,11 @@ final class OtherPlaces {
   private record Row(String sign, String figure, List<String> places) {}
 
   /** In lines. */
+  List<String> lines(Finding finding) {
+    here = sites.map(s -> s.at(finding.span()).page(setting.lang())).orElse("");
+    return lines(finding.related());
+  }
+
   List<String> lines(List<Related> others) {
     if (others.isEmpty()) {
       return List.of();
@@ -99,7 +108,8 @@ final class OtherPlaces {
 
   private String where(Span span) {
     if (sites.isPresent()) {
-      return sites.get().at(span).page(setting.lang());
+      String page = sites.get().at(span).page(setting.lang());
+      return page.equals(here) ? "" : page;
     }
     Position at = document.source().position(span.start());
     return at.line() + ":" + at.column();

@@ -123,7 +123,7 @@ final class TextOutput implements Output {
       out.append(Colour.FAINT.on(gap + "| ", colour)).append(" ".repeat(excerpt.column()));
       out.append(level.on("^".repeat(excerpt.width()), colour)).append('\n');
     }
-    others.lines(finding.related()).forEach(l -> out.append(l).append('\n'));
+    others.lines(finding).forEach(l -> out.append(l).append('\n'));
   }
 
   private String remedy(RuleInfo rule) {

@@ -133,6 +133,7 @@ final class Inputs {
           case HEADING -> "heading";
           case TABLE -> "table";
           case CHANGES -> "changes";
+          case ATTACHMENT -> "attachment";
         };
     return Violation.as(variant, doubt.span(), Place.REPORT, doubt.words());
   }

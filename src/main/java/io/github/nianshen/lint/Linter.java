@@ -15,6 +15,7 @@ import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
@@ -109,13 +110,17 @@ public final class Linter {
       return new FileResult(path, content, Optional.empty(), List.of(), faults);
     }
     List<Finding> found = new ArrayList<>();
-    Inputs.doubts(report.get()).forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
+    boolean apart = Attachment.is(report.get());
+    List<Doubt> doubts =
+        apart ? List.of(Attachment.told(report.get())) : Inputs.doubts(report.get());
+    doubts.forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
     var it = new Case(report.get());
     attempt(
             "rules",
             path,
             faults,
             () -> rules.check(it, (id, bug) -> faults.add(fault(id, path, bug))))
+        .map(all -> apart ? Attachment.on(all, rules.infos()) : all)
         .ifPresent(found::addAll);
     var prints = new Fingerprints(fromRoot(path), Optional.of(document));
     return new FileResult(path, content, Optional.of(document), prints.stamp(kept(found)), faults);

@@ -7,6 +7,7 @@ import io.github.nianshen.read.pdf.PdfReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Script;
 import io.github.nianshen.read.piece.Signs;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.read.piece.Words;
@@ -92,13 +93,24 @@ public final class Reader {
     Kind kind = Kind.of(bytes);
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
-      case DOCX -> Draft.of(path, Format.DOCX, DocxReader.read(bytes, limits));
-      case DOC -> Draft.of(path, Format.DOC, DocReader.read(bytes, limits));
-      case XLS, XLSX -> Draft.of(path, Format.SHEET, SheetReader.read(bytes, limits));
-      case PDF -> Draft.of(path, Format.PDF, PdfReader.read(bytes, limits));
+      case DOCX -> drawn(path, Format.DOCX, DocxReader::read, bytes, limits);
+      case DOC -> drawn(path, Format.DOC, DocReader::read, bytes, limits);
+      case XLS, XLSX -> drawn(path, Format.SHEET, SheetReader::read, bytes, limits);
+      case PDF -> drawn(path, Format.PDF, PdfReader::read, bytes, limits);
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };
+  }
+
+  /** Takes apart a file that is no text. */
+  private interface Taking {
+    Script read(byte[] bytes, Limits limits) throws Unread;
+  }
+
+  private static Document drawn(
+      Path path, Format format, Taking reader, byte[] bytes, Limits limits) throws Unread {
+    Script script = Watch.within(limits.seconds(), () -> reader.read(bytes, limits));
+    return Draft.of(path, format, script);
   }
 
   private static Document text(Path path, byte[] bytes, Limits limits) throws Unread {

@@ -21,6 +21,8 @@ public record Doubt(Span span, Kind kind, String words) {
     TABLE,
     /** A row with fewer figures than columns in a layout that does not show blank cells. */
     ROW,
+    /** A table in a file of its own; what a whole report must have was not asked of it. */
+    ATTACHMENT,
     /** Changes that were recorded and not yet accepted; they are read as accepted. */
     CHANGES
   }
