@@ -14,17 +14,20 @@ import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
+import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Checks files and writes down what was found. */
@@ -50,7 +53,8 @@ final class CheckCommand {
         rules.errors().stream()
             .map(e -> new BrokenRule(e.file(), e.line(), e.column(), e.message()))
             .toList();
-    this.linter = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
+    Linter all = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
+    this.linter = asked(OutputFormat::machine) ? all : all.withoutContents();
   }
 
   /** What is kept of a file: how it fared, and a page of each output. */
@@ -58,7 +62,14 @@ final class CheckCommand {
 
   /** Runs the check. */
   Exit run() throws Stop {
-    Found found = found();
+    try (Found found = found()) {
+      return run(found);
+    } catch (IOException leftBehind) {
+      throw new UncheckedIOException(leftBehind);
+    }
+  }
+
+  private Exit run(Found found) throws Stop {
     List<Delivery> deliveries = deliveries();
     try {
       List<FileOutcome> files = check(inputs(found), deliveries);
@@ -78,7 +89,7 @@ final class CheckCommand {
 
   private Found found() throws Stop {
     List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
-    Found found = Batch.find(named, linter.rules());
+    Found found = Batch.find(named, linter.rules(), Limits.ORDINARY);
     if (!found.missing().isEmpty()) {
       boolean told = Files.isDirectory(HERE);
       throw Stop.usage(
@@ -88,24 +99,18 @@ final class CheckCommand {
     return found;
   }
 
-  /** A file of the run, and its bytes where they came from standard input. */
-  private record Input(Path path, Optional<byte[]> bytes) {}
-
   private List<Input> inputs(Found found) throws Stop {
-    List<Input> inputs = new ArrayList<>();
-    found.files().forEach(f -> inputs.add(new Input(f, Optional.empty())));
+    List<Input> inputs = new ArrayList<>(found.files());
     if (request.paths().contains(Request.STDIN)) {
-      inputs.add(new Input(request.stdinName(), Optional.of(standardInput())));
+      byte[] bytes = standardInput();
+      inputs.add(new Input(request.stdinName(), request.stdinName(), () -> bytes));
     }
     inputs.sort(Comparator.comparing(i -> i.path().toString().replace('\\', '/')));
     return inputs;
   }
 
   private List<Delivery> deliveries() {
-    boolean checkout =
-        request.format() == OutputFormat.SARIF
-            || request.outputs().stream().anyMatch(o -> o.format() == OutputFormat.SARIF);
-    Setting plain = setting(checkout);
+    Setting plain = setting(asked(format -> format == OutputFormat.SARIF));
     List<Delivery> all = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
       Optional<Path> file = Optional.of(output.file());
@@ -115,6 +120,12 @@ final class CheckCommand {
     Setting shown = request.format().machine() ? plain : plain.on(colour, terminal.columns());
     all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
     return all;
+  }
+
+  /** Whether any output is of such a format. */
+  private boolean asked(Predicate<OutputFormat> wanted) {
+    return wanted.test(request.format())
+        || request.outputs().stream().anyMatch(o -> wanted.test(o.format()));
   }
 
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
@@ -144,10 +155,7 @@ final class CheckCommand {
   }
 
   private Done done(Input input, List<Delivery> deliveries) {
-    FileResult result =
-        input.bytes().isPresent()
-            ? linter.lint(input.path(), input.bytes().get())
-            : linter.lint(input.path());
+    FileResult result = linter.lint(input);
     return new Done(FileOutcome.of(result), deliveries.stream().map(d -> d.page(result)).toList());
   }
 
@@ -216,7 +224,7 @@ final class CheckCommand {
       if (Files.isDirectory(file)) {
         throw Stop.usage(Text.OUTPUT_IS_FOLDER, file.toString());
       }
-      if (found.files().stream().anyMatch(f -> OutputFile.same(f, file))) {
+      if (found.files().stream().anyMatch(f -> OutputFile.same(f.file(), file))) {
         throw Stop.usage(Text.OUTPUT_IS_INPUT, file.toString());
       }
       if (before.stream().anyMatch(f -> OutputFile.same(f, file))) {

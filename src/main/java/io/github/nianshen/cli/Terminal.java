@@ -10,9 +10,9 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * What the program was started on.
@@ -61,13 +61,14 @@ record Terminal(
 
   /** The system's encoding where it has Chinese signs at all, else UTF-8. */
   private static Charset charsetOfSystem() {
-    return Stream.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")
-        .map(System::getProperty)
-        .filter(name -> name != null && Charset.isSupported(name))
-        .map(Charset::forName)
-        .findFirst()
-        .filter(c -> c.canEncode() && c.newEncoder().canEncode("年审"))
-        .orElse(StandardCharsets.UTF_8);
+    for (String key : List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
+      String name = System.getProperty(key);
+      if (name != null && Charset.isSupported(name)) {
+        Charset own = Charset.forName(name);
+        return own.canEncode() && own.newEncoder().canEncode("年审") ? own : StandardCharsets.UTF_8;
+      }
+    }
+    return StandardCharsets.UTF_8;
   }
 
   /** Says something to the person, beside what was asked for. */

@@ -38,13 +38,14 @@ final class JsonFindings {
   /** Each finding of a file, in their order. */
   List<String> of(FileResult file) {
     String name = PathNames.plain(file.path(), setting.root());
+    var text = new Text(file.document(), file.document().flatMap(Sites::of));
     List<String> all = new ArrayList<>();
     for (Finding finding : file.findings()) {
       var out = new StringWriter(512);
       try (JsonGenerator json = factory.createGenerator(out).setPrettyPrinter(new JsonPrinter(2))) {
         json.writeStartObject();
         json.writeStringField("file", JsonWords.whole(name));
-        write(finding, RuleInfos.of(rules, finding), file.document(), json);
+        write(finding, RuleInfos.of(rules, finding), text, json);
         json.writeEndObject();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -54,10 +55,12 @@ final class JsonFindings {
     return all;
   }
 
-  private void write(
-      Finding finding, RuleInfo rule, Optional<Document> document, JsonGenerator json)
+  /** What a finding stands in; its places where they are no lines. */
+  private record Text(Optional<Document> document, Optional<Sites> sites) {}
+
+  private void write(Finding finding, RuleInfo rule, Text in, JsonGenerator json)
       throws IOException {
-    place(document, finding.span(), json);
+    place(in, finding.span(), json);
     text(json, "level", finding.level().word());
     text(json, "rule", rule.id());
     text(json, "name", rule.name());
@@ -71,23 +74,22 @@ final class JsonFindings {
     }
     json.writeArrayFieldStart("related");
     for (Related other : finding.related()) {
-      related(document, other, json);
+      related(in, other, json);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("fixes");
-    for (Fix fix : document.map(d -> SafeFixes.of(d, finding)).orElse(List.of())) {
+    for (Fix fix : in.document().map(d -> SafeFixes.of(d, finding)).orElse(List.of())) {
       json.writeStartObject();
-      place(document, fix.span(), json);
+      place(in, fix.span(), json);
       text(json, "text", fix.replacement());
       json.writeEndObject();
     }
     json.writeEndArray();
   }
 
-  private static void related(Optional<Document> document, Related other, JsonGenerator json)
-      throws IOException {
+  private static void related(Text in, Related other, JsonGenerator json) throws IOException {
     json.writeStartObject();
-    place(document, other.span(), json);
+    place(in, other.span(), json);
     text(json, "label", Mask.of(other.label()));
     if (other.figure().isPresent()) {
       text(json, "figure", Mask.of(other.figure().get()));
@@ -98,13 +100,32 @@ final class JsonFindings {
     json.writeEndObject();
   }
 
-  private static void place(Optional<Document> document, Span span, JsonGenerator json)
-      throws IOException {
-    Region region = document.map(d -> d.source().region(span)).orElse(FIRST);
+  private static void place(Text in, Span span, JsonGenerator json) throws IOException {
+    if (in.sites().isPresent()) {
+      place(in.sites().get().at(span), json);
+      return;
+    }
+    Region region = in.document().map(d -> d.source().region(span)).orElse(FIRST);
     json.writeNumberField("line", region.start().line());
     json.writeNumberField("column", region.start().column());
     json.writeNumberField("endLine", region.end().line());
     json.writeNumberField("endColumn", region.end().column());
+  }
+
+  private static void place(Site site, JsonGenerator json) throws IOException {
+    if (site.page().isPresent()) {
+      json.writeNumberField("page", site.page().getAsInt());
+    }
+    if (site.paragraph().isPresent()) {
+      json.writeNumberField("paragraph", site.paragraph().getAsInt());
+    }
+    if (site.cell().isPresent()) {
+      json.writeArrayFieldStart("cell");
+      json.writeNumber(site.cell().get().table());
+      json.writeNumber(site.cell().get().row());
+      json.writeNumber(site.cell().get().column());
+      json.writeEndArray();
+    }
   }
 
   private static void text(JsonGenerator json, String field, String words) throws IOException {

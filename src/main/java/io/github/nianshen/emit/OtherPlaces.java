@@ -3,10 +3,12 @@ package io.github.nianshen.emit;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.Words;
-import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Source.Position;
+import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -22,11 +24,13 @@ final class OtherPlaces {
   /** {@code 0}, {@code 0.00}. */
   private static final Pattern ZERO = Pattern.compile("0(?:\\.0+)?");
 
-  private final Source source;
+  private final Document document;
+  private final Optional<Sites> sites;
   private final Setting setting;
 
-  OtherPlaces(Source source, Setting setting) {
-    this.source = source;
+  OtherPlaces(Document document, Optional<Sites> sites, Setting setting) {
+    this.document = document;
+    this.sites = sites;
     this.setting = setting;
   }
 
@@ -89,7 +93,15 @@ final class OtherPlaces {
   }
 
   private String place(Related other) {
-    Position at = source.position(other.span().start());
-    return at.line() + ":" + at.column() + " " + Display.safe(Mask.of(other.label()));
+    String label = Display.safe(Mask.of(other.label()));
+    return (where(other.span()) + " " + label).strip();
+  }
+
+  private String where(Span span) {
+    if (sites.isPresent()) {
+      return sites.get().at(span).page(setting.lang());
+    }
+    Position at = document.source().position(span.start());
+    return at.line() + ":" + at.column();
   }
 }

@@ -1,66 +1,82 @@
 package io.github.nianshen.emit;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.nianshen.finding.Clause;
 import io.github.nianshen.finding.Grade;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
+import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 
 /** Rules as JSON, for other programs. */
 public final class RuleJson {
-  private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
   private RuleJson() {}
 
   /** A list of rules, each with its words in both languages. */
   public static String of(List<RuleInfo> rules) {
-    ArrayNode all = MAPPER.createArrayNode();
-    rules.forEach(r -> all.add(rule(r)));
-    try {
-      return MAPPER.writer(new SarifPrinter()).writeValueAsString(all) + "\n";
-    } catch (JsonProcessingException e) {
+    var words = new StringWriter();
+    try (JsonGenerator json =
+        new JsonFactory().createGenerator(words).setPrettyPrinter(new SarifPrinter())) {
+      json.writeStartArray();
+      for (RuleInfo rule : rules) {
+        rule(json, rule);
+      }
+      json.writeEndArray();
+    } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+    return words + "\n";
   }
 
-  private static ObjectNode rule(RuleInfo rule) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", rule.id());
-    node.put("name", rule.name());
-    node.put("group", rule.group());
-    node.put("level", rule.level().word());
-    ArrayNode levels = node.putArray("levels");
-    rule.grades().forEach(g -> levels.add(grade(g)));
-    node.put("eras", rule.eras());
-    node.set("title", words(rule.title()));
-    node.set("basis", words(rule.basis()));
-    ArrayNode clauses = node.putArray("clauses");
-    rule.clauses().forEach(c -> clauses.add(clause(c)));
-    return node;
+  private static void rule(JsonGenerator json, RuleInfo rule) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", rule.id());
+    json.writeStringField("name", rule.name());
+    json.writeStringField("group", rule.group());
+    json.writeStringField("level", rule.level().word());
+    json.writeArrayFieldStart("levels");
+    for (Grade grade : rule.grades()) {
+      grade(json, grade);
+    }
+    json.writeEndArray();
+    json.writeStringField("eras", rule.eras());
+    words(json, "title", rule.title());
+    words(json, "basis", rule.basis());
+    json.writeArrayFieldStart("clauses");
+    for (Clause clause : rule.clauses()) {
+      clause(json, clause);
+    }
+    json.writeEndArray();
+    json.writeEndObject();
   }
 
-  private static ObjectNode grade(Grade grade) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("level", grade.level().word());
-    grade.message().ifPresent(m -> node.put("message", m));
-    grade.condition().ifPresent(c -> node.put("condition", c));
-    return node;
+  private static void grade(JsonGenerator json, Grade grade) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("level", grade.level().word());
+    if (grade.message().isPresent()) {
+      json.writeStringField("message", grade.message().get());
+    }
+    if (grade.condition().isPresent()) {
+      json.writeStringField("condition", grade.condition().get());
+    }
+    json.writeEndObject();
   }
 
-  private static ObjectNode clause(Clause clause) {
-    ObjectNode node = MAPPER.createObjectNode();
-    node.put("id", clause.name());
-    node.set("source", words(clause.sourceName()));
-    node.set("title", words(clause.title()));
-    return node;
+  private static void clause(JsonGenerator json, Clause clause) throws IOException {
+    json.writeStartObject();
+    json.writeStringField("id", clause.name());
+    words(json, "source", clause.sourceName());
+    words(json, "title", clause.title());
+    json.writeEndObject();
   }
 
-  private static ObjectNode words(Words words) {
-    return MAPPER.createObjectNode().put("zh", words.zh().strip()).put("en", words.en().strip());
+  private static void words(JsonGenerator json, String field, Words words) throws IOException {
+    json.writeObjectFieldStart(field);
+    json.writeStringField("zh", words.zh().strip());
+    json.writeStringField("en", words.en().strip());
+    json.writeEndObject();
   }
 }

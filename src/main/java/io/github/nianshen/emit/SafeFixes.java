@@ -11,6 +11,9 @@ final class SafeFixes {
 
   /** Those that are safe, hide no number, and replace words that stand in the file as read. */
   static List<Fix> of(Document document, Finding finding) {
+    if (!document.format().hasLines()) {
+      return List.of();
+    }
     return finding.fixes().stream()
         .filter(Fix::safe)
         .filter(f -> Mask.of(f.replacement()).equals(f.replacement()))

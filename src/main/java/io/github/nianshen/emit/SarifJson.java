@@ -1,13 +1,12 @@
 package io.github.nianshen.emit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import de.jcup.sarif_2_1_0.model.Notification;
-import de.jcup.sarif_2_1_0.model.ReportingConfiguration;
-import de.jcup.sarif_2_1_0.model.Result;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 
 /**
@@ -16,42 +15,31 @@ import java.io.Writer;
  * would then replace; here both are written.
  */
 final class SarifJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
-          .addMixIn(Result.class, WithResultLevel.class)
-          .addMixIn(ReportingConfiguration.class, WithRuleLevel.class)
-          .addMixIn(Notification.class, WithNotificationLevel.class)
-          .build();
-
   private SarifJson() {}
 
   /** A value on one line. */
   static String line(Object value) {
-    try {
-      return MAPPER.writeValueAsString(value);
-    } catch (JsonProcessingException e) {
-      throw new IllegalArgumentException(e);
+    var words = new StringWriter();
+    try (JsonGenerator json = factory().createGenerator(words)) {
+      SarifWriter.write(value, json);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
+    return words.toString();
+  }
+
+  /** Writes a value under a name. */
+  static void field(JsonGenerator json, String name, Object value) throws IOException {
+    json.writeFieldName(name);
+    SarifWriter.write(value, json);
   }
 
   /** Writes values one after the other; line ends are the same on every system. */
   static JsonGenerator generator(Writer out) throws IOException {
-    return MAPPER.getFactory().createGenerator(out).setPrettyPrinter(new SarifPrinter());
+    return factory().createGenerator(out).setPrettyPrinter(new SarifPrinter());
   }
 
-  interface WithResultLevel {
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    Result.Level getLevel();
-  }
-
-  interface WithRuleLevel {
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    ReportingConfiguration.Level getLevel();
-  }
-
-  interface WithNotificationLevel {
-    @JsonInclude(JsonInclude.Include.NON_NULL)
-    Notification.Level getLevel();
+  private static JsonFactory factory() {
+    return new JsonFactoryBuilder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
   }
 }

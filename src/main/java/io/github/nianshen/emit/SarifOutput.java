@@ -16,6 +16,7 @@ import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Format;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
@@ -25,6 +26,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 
 /**
  * Findings as SARIF 2.1.0: one run, all rules described, every result placed from the root folder.
@@ -87,35 +89,43 @@ final class SarifOutput implements Output {
   private void describe(RunResult run, Pieces pieces, JsonGenerator json) throws IOException {
     Lang lang = setting.lang();
     var tool = new Tool();
-    ToolComponent driver = driver(rules, setting);
+    boolean placed = has(run, format -> !format.hasLines());
+    ToolComponent driver = driver(rules, setting, placed);
     driver.setSupportedTaxonomies(taxonomies.supported());
     tool.setDriver(driver);
-    json.writeObjectField("tool", tool);
+    SarifJson.field(json, "tool", tool);
     json.writeStringField("language", SarifWords.code(lang));
     int left = Math.max(0, pieces.count() - pieces.shown(most()));
     var invocation = new SarifInvocation(setting, results).of(run, left);
-    json.writeObjectField("invocations", List.of(invocation));
-    json.writeObjectField("automationDetails", automation(setting));
-    json.writeObjectField("originalUriBaseIds", root(lang));
+    SarifJson.field(json, "invocations", List.of(invocation));
+    SarifJson.field(json, "automationDetails", automation(setting));
+    SarifJson.field(json, "originalUriBaseIds", root(lang));
     if (setting.checkout().isPresent()) {
-      json.writeObjectField(
-          "versionControlProvenance", List.of(SarifFiles.provenance(setting.checkout().get())));
+      SarifJson.field(
+          json,
+          "versionControlProvenance",
+          List.of(SarifFiles.provenance(setting.checkout().get())));
     }
     json.writeArrayFieldStart("artifacts");
     for (FileOutcome file : run.files()) {
       json.writeRawValue(SarifJson.line(SarifFiles.artifact(file, setting.root())));
     }
     json.writeEndArray();
-    json.writeObjectField("newlineSequences", List.of("\r\n", "\n", "\r"));
-    if (run.files().stream().anyMatch(FileOutcome::checked)) {
-      json.writeObjectField("columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
+    SarifJson.field(json, "newlineSequences", List.of("\r\n", "\n", "\r"));
+    if (has(run, Format::hasLines)) {
+      SarifJson.field(json, "columnKind", Run.ColumnKind.UTF_16_CODE_UNITS);
     }
-    json.writeObjectField("taxonomies", taxonomies.described(lang));
-    json.writeObjectField("translations", translations());
+    SarifJson.field(json, "taxonomies", taxonomies.described(lang));
+    SarifJson.field(json, "translations", translations(placed));
   }
 
-  private List<ToolComponent> translations() {
-    List<ToolComponent> all = new ArrayList<>(List.of(translation(rules, setting)));
+  /** Whether a file of such a format was read. */
+  private static boolean has(RunResult run, Predicate<Format> format) {
+    return run.files().stream().anyMatch(f -> f.format().filter(format).isPresent());
+  }
+
+  private List<ToolComponent> translations(boolean placed) {
+    List<ToolComponent> all = new ArrayList<>(List.of(translation(rules, setting, placed)));
     all.addAll(taxonomies.translated(other(setting.lang())));
     return all;
   }
@@ -128,22 +138,22 @@ final class SarifOutput implements Output {
     return setting.most().within(setting.profile().results());
   }
 
-  private static ToolComponent driver(SarifRules rules, Setting setting) {
+  private static ToolComponent driver(SarifRules rules, Setting setting, boolean placed) {
     Lang lang = setting.lang();
     ToolComponent driver = component(DRIVER, lang, setting);
     driver.setName(NAME);
     driver.setInformationUri(URI.create(HOME));
-    driver.setRules(rules.described(lang));
+    driver.setRules(rules.described(lang, placed));
     driver.setNotifications(SarifInvocation.notices(lang));
     driver.setContents(contents(Content.LOCALIZED_DATA, Content.NON_LOCALIZED_DATA));
     return driver;
   }
 
-  private static ToolComponent translation(SarifRules rules, Setting setting) {
+  private static ToolComponent translation(SarifRules rules, Setting setting, boolean placed) {
     Lang other = other(setting.lang());
     ToolComponent translation = component(TRANSLATION, other, setting);
     translation.setName(NAME + " " + SarifWords.code(other));
-    translation.setRules(rules.translated(other));
+    translation.setRules(rules.translated(other, placed));
     translation.setNotifications(SarifInvocation.notices(other));
     translation.setContents(contents(Content.LOCALIZED_DATA));
     var driver = new ToolComponentReference();

@@ -5,9 +5,11 @@ import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.LogicalLocation;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
+import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.Region;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Source;
@@ -32,14 +34,20 @@ final class SarifPlaces {
   private static final int SNIPPET = 1000;
 
   private final Optional<Document> document;
+  private final Optional<Sites> sites;
   private final ArtifactLocation artifact;
   private final Map<Integer, String> hashes;
 
   /** The places of one file. */
   SarifPlaces(FileResult file, Path root) {
     this.document = file.document();
+    this.sites = document.flatMap(Sites::of);
     this.artifact = artifact(file.path(), root);
-    this.hashes = document.map(d -> hashes(d, file.findings())).orElse(Map.of());
+    this.hashes =
+        document
+            .filter(d -> d.format().hasLines())
+            .map(d -> hashes(d, file.findings()))
+            .orElse(Map.of());
   }
 
   private static Map<Integer, String> hashes(Document document, List<Finding> findings) {
@@ -90,8 +98,9 @@ final class SarifPlaces {
   Location at(Span span) {
     Location location = at(artifact);
     PhysicalLocation physical = location.getPhysicalLocation();
-    if (document.isEmpty()) {
+    if (document.isEmpty() || sites.isPresent()) {
       physical.setRegion(bare(new Source.Region(new Position(1, 1), new Position(1, 2))));
+      sites.ifPresent(s -> location.setProperties(properties(s.at(span))));
       return location;
     }
     Source source = document.get().source();
@@ -103,6 +112,27 @@ final class SarifPlaces {
       physical.setContextRegion(withSnippet(source, around));
     }
     return location;
+  }
+
+  /** The way to a finding in a file without lines, in words; empty for other files. */
+  Optional<String> way(Finding finding, Lang lang) {
+    return sites
+        .map(s -> s.at(finding.span()).way(finding.place(), lang))
+        .filter(way -> !way.isEmpty());
+  }
+
+  private static PropertyBag properties(Site site) {
+    var bag = new PropertyBag();
+    site.page().ifPresent(page -> bag.setAdditionalProperty("nianshen/page", page));
+    site.paragraph().ifPresent(p -> bag.setAdditionalProperty("nianshen/paragraph", p));
+    site.cell()
+        .ifPresent(
+            cell -> {
+              bag.setAdditionalProperty("nianshen/table", cell.table());
+              bag.setAdditionalProperty("nianshen/row", cell.row());
+              bag.setAdditionalProperty("nianshen/column", cell.column());
+            });
+    return bag;
   }
 
   /** A place in a person's words; nothing for the whole report. */

@@ -50,7 +50,8 @@ final class SarifResults {
     result.setRuleId(rule.id());
     index(rule.id()).ifPresent(result::setRuleIndex);
     result.setLevel(Result.Level.fromValue(finding.level().word()));
-    result.setMessage(SarifWords.of(finding, rule, setting.lang()));
+    result.setMessage(
+        SarifWords.of(finding, rule, places.way(finding, setting.lang()), setting.lang()));
     Location location = places.at(finding.span());
     var logical = SarifPlaces.logical(finding.place());
     if (!logical.isEmpty()) {

@@ -12,6 +12,7 @@ import io.github.nianshen.finding.Words;
 import java.net.URI;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -29,11 +30,15 @@ final class SarifRules {
     this.taxonomies = taxonomies;
   }
 
-  /** Every rule with all that is said of it. */
-  Set<ReportingDescriptor> described(Lang lang) {
+  /**
+   * Every rule with all that is said of it.
+   *
+   * @param placed whether there are files without lines, so that messages say where they belong
+   */
+  Set<ReportingDescriptor> described(Lang lang, boolean placed) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
     for (RuleInfo rule : rules) {
-      ReportingDescriptor descriptor = worded(rule, lang);
+      ReportingDescriptor descriptor = worded(rule, lang, placed);
       descriptor.setName(pascal(rule.name()));
       descriptor.setHelpUri(page(rule));
       var configuration = new ReportingConfiguration();
@@ -56,9 +61,9 @@ final class SarifRules {
   }
 
   /** Every rule's words alone, for a translation. */
-  Set<ReportingDescriptor> translated(Lang lang) {
+  Set<ReportingDescriptor> translated(Lang lang, boolean placed) {
     Set<ReportingDescriptor> all = new LinkedHashSet<>();
-    rules.forEach(r -> all.add(worded(r, lang)));
+    rules.forEach(r -> all.add(worded(r, lang, placed)));
     return all;
   }
 
@@ -78,7 +83,7 @@ final class SarifRules {
     return out.toString();
   }
 
-  private ReportingDescriptor worded(RuleInfo rule, Lang lang) {
+  private static ReportingDescriptor worded(RuleInfo rule, Lang lang, boolean placed) {
     String title = rule.title().in(lang);
     String why = rule.why().in(lang).strip();
     var descriptor = new ReportingDescriptor();
@@ -86,22 +91,27 @@ final class SarifRules {
     descriptor.setShortDescription(SarifWords.string(title));
     descriptor.setFullDescription(SarifWords.string(why.isEmpty() ? title : why));
     descriptor.setHelp(SarifHelp.of(rule, lang));
-    descriptor.setMessageStrings(messages(rule, lang));
+    descriptor.setMessageStrings(messages(rule, lang, placed));
     return descriptor;
   }
 
-  private MessageStrings messages(RuleInfo rule, Lang lang) {
+  private static MessageStrings messages(RuleInfo rule, Lang lang, boolean placed) {
+    Map<String, Words> all = new TreeMap<>(rule.messages());
+    if (placed) {
+      rule.messages()
+          .forEach((id, words) -> all.put(id + SarifWords.PLACED, SarifWords.placed(words)));
+    }
     var strings = new MessageStrings();
-    new TreeMap<>(rule.messages())
-        .forEach(
-            (id, words) -> {
-              strings.setAdditionalProperty(
-                  id, SarifWords.string(SarifWords.sentence(words).in(lang)));
-              Words more = SarifWords.linked(words);
-              strings.setAdditionalProperty(
-                  id + SarifWords.LINKED, SarifWords.string(SarifWords.sentence(more).in(lang)));
-            });
+    all.forEach(
+        (id, words) -> {
+          message(strings, id, words, lang);
+          message(strings, id + SarifWords.LINKED, SarifWords.linked(words), lang);
+        });
     return strings;
+  }
+
+  private static void message(MessageStrings strings, String id, Words words, Lang lang) {
+    strings.setAdditionalProperty(id, SarifWords.string(SarifWords.sentence(words).in(lang)));
   }
 
   private static PropertyBag properties(RuleInfo rule) {

@@ -9,25 +9,40 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Messages of SARIF: a finding's words as id, arguments and text, with links to related places. */
 final class SarifWords {
   /** What a message's id ends with in the form that has one more place, for links. */
   static final String LINKED = "-related";
 
+  /** What a message's id ends with in the form that says first where it is. */
+  static final String PLACED = "-at";
+
+  private static final Words AT = new Words("{0}：{1}", "{0}: {1}");
+
   private static final Words SEE = new Words("{0}（见{1}）", "{0} (see {1})");
   private static final int SHORT = 1024;
 
   private SarifWords() {}
 
-  /** A finding's message; its text is its rule's pattern with the arguments in place. */
-  static Message of(Finding finding, RuleInfo rule, Lang lang) {
+  /**
+   * A finding's message; its text is its rule's pattern with the arguments in place.
+   *
+   * @param way where it is, for a file that has no lines
+   */
+  static Message of(Finding finding, RuleInfo rule, Optional<String> way, Lang lang) {
     List<String> arguments = new ArrayList<>();
     String id = finding.message().id();
     Words words = pattern(rule, id);
     finding.message().arguments().stream()
         .limit(words.places())
         .forEach(a -> arguments.add(literal(Mask.of(a))));
+    if (way.isPresent()) {
+      words = placed(words);
+      arguments.add(literal(way.get()));
+      id = id + PLACED;
+    }
     if (!finding.related().isEmpty()) {
       words = linked(words);
       arguments.add(links(finding.related(), lang));
@@ -48,6 +63,13 @@ final class SarifWords {
       throw new IllegalArgumentException(rule.id() + " has no message " + id);
     }
     return words;
+  }
+
+  /** The pattern with one more place before it, for where a finding is in a file without lines. */
+  static Words placed(Words words) {
+    String way = "{" + words.places() + "}";
+    return new Words(
+        AT.in(Lang.ZH, List.of(way, words.zh())), AT.in(Lang.EN, List.of(way, words.en())));
   }
 
   /** The pattern with one more place behind it, for links. */

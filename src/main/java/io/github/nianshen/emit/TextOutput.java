@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -45,7 +46,8 @@ final class TextOutput implements Output {
 
   @Override
   public List<String> pieces(FileResult file) {
-    return file.findings().stream().map(f -> one(file, f, RuleInfos.of(byId, f))).toList();
+    Optional<Sites> sites = file.document().flatMap(Sites::of);
+    return file.findings().stream().map(f -> one(file, f, RuleInfos.of(byId, f), sites)).toList();
   }
 
   @Override
@@ -80,27 +82,35 @@ final class TextOutput implements Output {
     return RULE + " " + name + "  " + counts + "\n\n";
   }
 
-  private String one(FileResult file, Finding finding, RuleInfo rule) {
+  private String one(FileResult file, Finding finding, RuleInfo rule, Optional<Sites> sites) {
     var out = new StringBuilder(256);
-    Position at =
-        file.document().map(d -> d.source().position(finding.span().start())).orElse(BEGIN);
     boolean colour = setting.colour();
-    String where =
-        PathNames.words(file.path(), setting.here()) + ":" + at.line() + ":" + at.column();
+    String path = PathNames.words(file.path(), setting.here());
+    String where = sites.isPresent() ? path : path + ":" + lineAndColumn(file, finding);
     String level = finding.level().in(setting.lang());
     out.append(Colour.BOLD.on(where, colour)).append("  ");
     out.append(Colour.of(finding.level()).on(level + " " + rule.id(), colour));
     out.append(' ').append(rule.name()).append('\n');
+    sites
+        .map(s -> s.at(finding.span()).way(finding.place(), setting.lang()))
+        .filter(way -> !way.isEmpty())
+        .ifPresent(way -> out.append(Colour.BOLD.on("  " + safe(way), colour)).append('\n'));
     String message = safe(rule.say(finding.message(), setting.lang()));
     Wrap.lines("  ", message, setting.columns()).forEach(l -> out.append(l).append('\n'));
-    file.document().ifPresent(d -> place(d, finding, out));
+    file.document().ifPresent(d -> place(d, finding, new OtherPlaces(d, sites, setting), out));
     return out.toString();
   }
 
-  private void place(Document document, Finding finding, StringBuilder out) {
+  private static String lineAndColumn(FileResult file, Finding finding) {
+    Position at =
+        file.document().map(d -> d.source().position(finding.span().start())).orElse(BEGIN);
+    return at.line() + ":" + at.column();
+  }
+
+  private void place(Document document, Finding finding, OtherPlaces others, StringBuilder out) {
     var region = document.source().region(finding.span());
     boolean colour = setting.colour();
-    String number = " " + region.start().line() + " ";
+    String number = document.format().hasLines() ? " " + region.start().line() + " " : "  ";
     int room = setting.columns().map(c -> c - number.length() - 2).orElse(Excerpt.WIDEST);
     Excerpt excerpt = Excerpt.of(document.source(), region, Math.max(NARROWEST, room));
     if (!excerpt.line().isBlank()) {
@@ -113,9 +123,7 @@ final class TextOutput implements Output {
       out.append(Colour.FAINT.on(gap + "| ", colour)).append(" ".repeat(excerpt.column()));
       out.append(level.on("^".repeat(excerpt.width()), colour)).append('\n');
     }
-    new OtherPlaces(document.source(), setting)
-        .lines(finding.related())
-        .forEach(l -> out.append(l).append('\n'));
+    others.lines(finding.related()).forEach(l -> out.append(l).append('\n'));
   }
 
   private String remedy(RuleInfo rule) {

@@ -1,6 +1,7 @@
 package io.github.nianshen.lint;
 
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -20,12 +21,12 @@ public final class Batch {
   private Batch() {}
 
   /**
-   * The files of the names given: files as they are, folders searched through.
+   * The files of the names given: files as they are, folders and archives searched through.
    *
    * @param rules among them NS001, whose words tell how to save what is not read
    */
-  public static Found find(List<Path> named, List<RuleInfo> rules) {
-    return new Search(Inputs.rule(Inputs.UNREADABLE, rules)).all(named);
+  public static Found find(List<Path> named, List<RuleInfo> rules, Limits limits) {
+    return new Search(Inputs.rule(Inputs.UNREADABLE, rules), limits).all(named);
   }
 
   /**

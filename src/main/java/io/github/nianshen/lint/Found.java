@@ -1,19 +1,27 @@
 package io.github.nianshen.lint;
 
 import io.github.nianshen.finding.Skipped;
+import java.io.Closeable;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
 /**
- * The files that a batch is made of.
+ * The files that a batch is made of. To be closed when all are read.
  *
  * @param files to be checked, sorted, each once
  * @param skipped passed over, sorted
  * @param missing named and not there
- * @param barren folders without a file that could be checked
+ * @param barren folders and archives without a file that could be checked
+ * @param open archives that hold some of the files
  */
 public record Found(
-    List<Path> files, List<Skipped> skipped, List<Path> missing, List<Path> barren) {
+    List<Input> files,
+    List<Skipped> skipped,
+    List<Path> missing,
+    List<Path> barren,
+    List<Closeable> open)
+    implements Closeable {
 
   /** Keeps copies of the lists. */
   public Found {
@@ -21,5 +29,13 @@ public record Found(
     skipped = List.copyOf(skipped);
     missing = List.copyOf(missing);
     barren = List.copyOf(barren);
+    open = List.copyOf(open);
+  }
+
+  @Override
+  public void close() throws IOException {
+    for (Closeable archive : open) {
+      archive.close();
+    }
   }
 }

@@ -7,8 +7,8 @@ import io.github.nianshen.finding.Words;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Misfit;
 import io.github.nianshen.outline.Report;
-import io.github.nianshen.read.Reading;
 import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Doubt;
@@ -47,9 +47,8 @@ final class Inputs {
   private static final Map<String, List<String>> KINDS =
       Map.of(
           "unsupported-office", List.of("odt", "rtf", "ofd", "ceb"),
-          "unsupported-pdf", List.of("pdf"),
           "unsupported-sheet", List.of("et", "ods", "ppt", "pptx", "dps", "csv"),
-          "unsupported-archive", List.of("zip", "rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
+          "unsupported-archive", List.of("rar", "7z", "gz", "tar", "tgz", "bz2", "xz"),
           "unsupported-page", List.of("mht", "mhtml", "eml", "epub"),
           "unsupported-picture",
               List.of("jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp"));
@@ -65,15 +64,15 @@ final class Inputs {
   }
 
   /** The rule that tells of a file that could not be read. */
-  static String id(Reading.Unreadable reading) {
-    return reading.reason() == Reason.PICTURES ? PICTURES : UNREADABLE;
+  static String id(Unread why) {
+    return why.reason() == Reason.PICTURES ? PICTURES : UNREADABLE;
   }
 
   /** The finding of a file that could not be read. */
-  static Violation unreadable(Reading.Unreadable reading) {
+  static Violation unreadable(Unread why) {
     Span first = new Span(0, 0);
-    String detail = reading.detail();
-    return switch (reading.reason()) {
+    String detail = why.detail();
+    return switch (why.reason()) {
       case EMPTY -> Violation.as("empty", first, Place.REPORT);
       case GARBLED -> Violation.as("garbled", first, Place.REPORT);
       case BINARY -> Violation.as("binary", first, Place.REPORT);

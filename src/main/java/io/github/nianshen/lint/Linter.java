@@ -9,7 +9,7 @@ import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.read.Reader;
-import io.github.nianshen.read.Reading;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
@@ -30,6 +30,7 @@ public final class Linter {
   private final Function<Document, Report> outline;
   private final Limits limits;
   private final Path root;
+  private final boolean contents;
 
   /**
    * A linter with all its rules.
@@ -38,10 +39,16 @@ public final class Linter {
    * @param root the folder that files are named from in fingerprints
    */
   public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
+    this(rules, outline, limits, root, true);
+  }
+
+  private Linter(
+      Rules rules, Function<Document, Report> outline, Limits limits, Path root, boolean contents) {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
+    this.contents = contents;
   }
 
   /** A linter with the rules and mandated forms of a rulebook. */
@@ -55,30 +62,44 @@ public final class Linter {
     return rules.infos();
   }
 
+  /**
+   * This linter, which does not tell of the bytes of files: not every output says what they are.
+   */
+  public Linter withoutContents() {
+    return new Linter(rules, outline, limits, root, false);
+  }
+
   /** What became of a file. */
+  public FileResult lint(Input input) {
+    try {
+      return lint(input.path(), input.bytes().load());
+    } catch (Unread why) {
+      return unread(input.path(), Optional.empty(), why);
+    }
+  }
+
+  /** What became of a file on the disk. */
   public FileResult lint(Path path) {
-    return lint(path, () -> Reader.read(path, limits));
+    return lint(new Input(path, path, () -> Reader.load(path, limits)));
   }
 
   /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */
   public FileResult lint(Path name, byte[] bytes) {
-    return lint(name, () -> Reader.read(name, bytes, limits));
+    Optional<Content> content = contents ? Optional.of(Content.of(bytes)) : Optional.empty();
+    try {
+      return lint(content, Reader.read(name, bytes, limits), new ArrayList<>());
+    } catch (Unread why) {
+      return unread(name, content, why);
+    } catch (RuntimeException | StackOverflowError bug) {
+      List<Fault> faults = List.of(fault("read", name, bug));
+      return new FileResult(name, content, Optional.empty(), List.of(), faults);
+    }
   }
 
-  private FileResult lint(Path path, Supplier<Reading> reading) {
-    List<Fault> faults = new ArrayList<>();
-    Optional<Reading> read = attempt("read", path, faults, reading);
-    if (read.isEmpty()) {
-      return new FileResult(path, Optional.empty(), Optional.empty(), List.of(), faults);
-    }
-    Optional<Content> content = read.get().content();
-    if (read.get() instanceof Reading.Read good) {
-      return lint(content, good.document(), faults);
-    }
-    var bad = (Reading.Unreadable) read.get();
-    List<Finding> one = List.of(own(Inputs.id(bad), Inputs.unreadable(bad)));
+  private FileResult unread(Path path, Optional<Content> content, Unread why) {
+    List<Finding> one = List.of(own(Inputs.id(why), Inputs.unreadable(why)));
     var prints = new Fingerprints(fromRoot(path), Optional.empty());
-    return new FileResult(path, content, Optional.empty(), prints.stamp(one), faults);
+    return new FileResult(path, content, Optional.empty(), prints.stamp(one), List.of());
   }
 
   private FileResult lint(Optional<Content> content, Document document, List<Fault> faults) {

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Skipped;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.read.Reader;
 import io.github.nianshen.text.FileWords;
+import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileVisitResult;
@@ -16,28 +17,38 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Names in, files out: folders are searched through, links to folders are not followed. */
 final class Search extends SimpleFileVisitor<Path> {
   private static final Comparator<Path> BY_NAME = Comparator.comparing(FileWords::of);
-  private static final Words HIDDEN = new Words("隐藏文件或文件夹", "hidden");
+  static final Words HIDDEN = new Words("隐藏文件或文件夹", "hidden");
   private static final Words LOCK =
       new Words("办公软件打开文件时留下的临时文件", "left by an office program while a file is open");
   private static final Words NO_FILE = new Words("管道或设备，不是文件", "a pipe or device, not a file");
+
+  /** An archive without a file that could be checked. */
+  static final Words NO_REPORT = new Words("里面没有可以检查的报告", "without a report that could be checked");
+
   private static final Words LINK = new Words("指向文件夹的链接", "a link to a folder");
 
   private final RuleInfo unreadable;
   private final Set<Path> seen = new HashSet<>();
   private final List<Path> files = new ArrayList<>();
+  private final Limits limits;
+  private final Packed packed;
   private final List<Skipped> skipped = new ArrayList<>();
   private final List<Path> missing = new ArrayList<>();
   private final List<Path> barren = new ArrayList<>();
   private Path top = Path.of("");
 
-  Search(RuleInfo unreadable) {
+  Search(RuleInfo unreadable, Limits limits) {
     this.unreadable = unreadable;
+    this.limits = limits;
+    this.packed = new Packed(limits, this::passedOver);
   }
 
   /** All files of the names given. */
@@ -46,19 +57,24 @@ final class Search extends SimpleFileVisitor<Path> {
       Path path = name.normalize();
       if (Files.isDirectory(path)) {
         folder(path);
+      } else if (isArchive(path) && Files.isRegularFile(path)) {
+        archive(path);
       } else if (Files.exists(path)) {
         add(path);
       } else {
         missing.add(name);
       }
     }
-    files.sort(BY_NAME);
+    List<Input> inputs = new ArrayList<>(packed.files());
+    files.forEach(f -> inputs.add(new Input(f, f, () -> Reader.load(f, limits))));
+    inputs.sort(Comparator.comparing(Input::path, BY_NAME));
+    skipped.addAll(packed.skipped());
     skipped.sort(Comparator.comparing(Skipped::path, BY_NAME));
-    return new Found(files, skipped, missing, barren);
+    return new Found(inputs, skipped, missing, barren, packed.open());
   }
 
   private void folder(Path path) {
-    int before = files.size();
+    int before = files.size() + packed.files().size();
     top = path;
     try {
       Files.walkFileTree(path, this);
@@ -66,20 +82,31 @@ final class Search extends SimpleFileVisitor<Path> {
       throw new UncheckedIOException(e);
     }
     boolean known = seen.stream().anyMatch(f -> f.startsWith(path.toAbsolutePath()));
-    if (files.size() == before && !known) {
+    if (files.size() + packed.files().size() == before && !known) {
       barren.add(path);
     }
   }
 
+  private void archive(Path file) {
+    if (seen.add(file.toAbsolutePath().normalize()) && !packed.add(file)) {
+      barren.add(file);
+    }
+  }
+
   private void add(Path file) {
-    if (seen.add(file.toAbsolutePath().normalize())) {
+    if (!seen.add(file.toAbsolutePath().normalize())) {
+      return;
+    }
+    if (!isArchive(file)) {
       files.add(file);
+    } else if (!packed.add(file)) {
+      skipped.add(new Skipped(file, NO_REPORT));
     }
   }
 
   @Override
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-    if (!folder.equals(top) && isHidden(folder)) {
+    if (!folder.equals(top) && hides(folder)) {
       skipped.add(new Skipped(folder, HIDDEN));
       return FileVisitResult.SKIP_SUBTREE;
     }
@@ -88,21 +115,45 @@ final class Search extends SimpleFileVisitor<Path> {
 
   @Override
   public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-    if (name(file).startsWith("~$")) {
-      skipped.add(new Skipped(file, LOCK));
-    } else if (isHidden(file)) {
-      skipped.add(new Skipped(file, HIDDEN));
-    } else if (Files.isDirectory(file)) {
+    if (Files.isDirectory(file)) {
       skipped.add(new Skipped(file, LINK));
     } else if (Files.exists(file) && !Files.isRegularFile(file)) {
       // Reading a pipe would wait for whoever may never write into it.
       skipped.add(new Skipped(file, NO_FILE));
-    } else if (Reader.reads(file)) {
-      add(file);
     } else {
-      skipped.add(new Skipped(file, Inputs.notRead(file, unreadable)));
+      passedOver(file).ifPresentOrElse(skipped::add, () -> add(file));
     }
     return FileVisitResult.CONTINUE;
+  }
+
+  /** Why a file is passed over by its name, if it is. */
+  private Optional<Skipped> passedOver(Path file) {
+    if (name(file).startsWith("~$")) {
+      return Optional.of(new Skipped(file, LOCK));
+    }
+    if (hides(file)) {
+      return Optional.of(new Skipped(file, HIDDEN));
+    }
+    boolean read = Reader.reads(file) || isArchive(file);
+    return read
+        ? Optional.empty()
+        : Optional.of(new Skipped(file, Inputs.notRead(file, unreadable)));
+  }
+
+  /** Whether a file is an archive that is looked into, by its name. */
+  static boolean isArchive(Path file) {
+    return name(file).toLowerCase(Locale.ROOT).endsWith(".zip");
+  }
+
+  /** Whether any step of the way to a file in an archive is hidden. */
+  static boolean isHidden(Path way) {
+    for (Path step : way) {
+      String name = step.toString();
+      if (name.startsWith(".") || name.equals("__MACOSX")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A folder that breaks off in the midst is told as one that could not be read. */
@@ -121,7 +172,7 @@ final class Search extends SimpleFileVisitor<Path> {
     return FileVisitResult.CONTINUE;
   }
 
-  private static boolean isHidden(Path path) {
+  private static boolean hides(Path path) {
     try {
       return name(path).startsWith(".") || Files.isHidden(path);
     } catch (IOException e) {

@@ -20,7 +20,7 @@ final class HtmlReader {
           Pattern.CASE_INSENSITIVE);
 
   /** How many times the depth is let through here, since tags are counted that parsers mend. */
-  private static final int SLACK = 4;
+  private static final long SLACK = 4;
 
   private HtmlReader() {}
 

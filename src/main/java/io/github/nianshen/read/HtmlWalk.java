@@ -156,6 +156,7 @@ final class HtmlWalk implements NodeFilter {
     reach(element.sourceRange());
     switch (element.normalName()) {
       case "br" -> lines().line().breakLine(place);
+      case "img" -> picture(element);
       case "table" -> {
         endLine();
         tables.push(new TableSketch<>(Part::piece, grid -> new Part(grid, element, false)));
@@ -169,6 +170,18 @@ final class HtmlWalk implements NodeFilter {
       default -> beginBlock(element);
     }
     open.begin(element);
+  }
+
+  /** A picture of some size; icons and counters of the site are none. */
+  private void picture(Element image) {
+    if (!open.apart() && !isSmall(image, "width") && !isSmall(image, "height")) {
+      lines().picture(home, place);
+    }
+  }
+
+  private static boolean isSmall(Element image, String side) {
+    String length = image.attr(side).strip();
+    return length.matches("[0-9]{1,2}(?:px)?");
   }
 
   private void beginBlock(Element element) {

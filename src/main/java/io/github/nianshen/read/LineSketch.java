@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 /** Lines of a page, or of a table's cell, while they are read. */
 final class LineSketch {
   private final List<Part> parts = new ArrayList<>();
+  private final List<Part> pictures = new ArrayList<>();
   private final int place;
   private Words.Builder line;
   private boolean apart = true;
@@ -51,9 +52,13 @@ final class LineSketch {
    * @return how many there were
    */
   int endLine(int level, Element home) {
-    if (line.isEmpty()) {
-      return 0;
-    }
+    int count = line.isEmpty() ? 0 : addLines(level, home);
+    parts.addAll(pictures);
+    pictures.clear();
+    return count;
+  }
+
+  private int addLines(int level, Element home) {
     Words words = line.words();
     if (!marker.isEmpty() && !Marker.isNumbered(words.text())) {
       words = words.after(marker);
@@ -66,6 +71,11 @@ final class LineSketch {
     apart = true;
     line = new Words.Builder(words.end());
     return all.size();
+  }
+
+  /** Adds a picture, to stand after the line that is being read. */
+  void picture(Element home, int at) {
+    pictures.add(new Part(new Piece.Picture(at), home, false));
   }
 
   /** The parts so far. */

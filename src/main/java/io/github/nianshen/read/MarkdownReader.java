@@ -149,6 +149,9 @@ final class MarkdownReader {
     } else {
       lines(number(node, words.lines(node, start)));
     }
+    if (MarkdownWords.hasPicture(node)) {
+      pieces.add(new Piece.Picture(end));
+    }
   }
 
   /**

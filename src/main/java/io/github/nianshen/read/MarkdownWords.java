@@ -84,6 +84,16 @@ final class MarkdownWords {
     }
   }
 
+  /** Whether a picture stands in a block. */
+  static boolean hasPicture(Node block) {
+    for (Node node = next(block, block); node != null; node = next(node, block)) {
+      if (node instanceof Image) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean isBreak(Node node) {
     return node instanceof HardLineBreak
         || (node instanceof HtmlInline html

@@ -3,13 +3,13 @@ package io.github.nianshen.read;
 import io.github.nianshen.read.office.DocReader;
 import io.github.nianshen.read.office.DocxReader;
 import io.github.nianshen.read.office.SheetReader;
+import io.github.nianshen.read.pdf.PdfReader;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Signs;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.read.piece.Words;
-import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
@@ -21,7 +21,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -34,9 +33,8 @@ public final class Reader {
       Set.of("docx", "docm", "dotx", "doc", "wps", "wpt", "xls", "xlsx", "xlsm");
   private static final Set<String> UNSUPPORTED =
       Set.of(
-          "odt", "rtf", "pdf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "zip", "rar", "7z",
-          "gz", "tar", "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif",
-          "tiff", "webp");
+          "odt", "rtf", "ofd", "ceb", "et", "ods", "ppt", "pptx", "dps", "rar", "7z", "gz", "tar",
+          "mht", "mhtml", "eml", "epub", "jpg", "jpeg", "png", "gif", "bmp", "tif", "tiff", "webp");
 
   /** {@code <!DOCTYPE html>}, {@code <html lang="zh">}, with a prolog or comments before. */
   private static final Pattern PAGE_START =
@@ -55,28 +53,30 @@ public final class Reader {
     return TEXTS.contains(extension)
         || MARKDOWNS.contains(extension)
         || PAGES.contains(extension)
-        || OFFICE.contains(extension);
+        || OFFICE.contains(extension)
+        || extension.equals("pdf");
   }
 
-  /** Reads a file. */
-  public static Reading read(Path path, Limits limits) {
-    if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reason.UNSUPPORTED, extension(path));
-    }
+  /**
+   * The bytes of a file that may be read.
+   *
+   * @throws Unread where the system refuses, the file is too large, or its name tells that it is of
+   *     a format that is not read
+   */
+  public static byte[] load(Path path, Limits limits) throws Unread {
+    refuse(path);
     try {
       if (Files.isDirectory(path)) {
-        return unread(Reason.IO, "是文件夹 (is a folder)");
+        throw new Unread(Reason.IO, "是文件夹 (is a folder)");
       }
-      long size = Files.size(path);
-      return size > limits.bytes()
-          ? tooLarge(size, limits)
-          : read(path, bytes(path, limits), limits);
+      checkSize(Files.size(path), limits);
+      return bytes(path, limits);
     } catch (NoSuchFileException gone) {
-      return unread(Reason.IO, "没有这个文件 (no such file)");
+      throw new Unread(Reason.IO, "没有这个文件 (no such file)");
     } catch (AccessDeniedException denied) {
-      return unread(Reason.IO, "没有读取权限 (permission denied)");
+      throw new Unread(Reason.IO, "没有读取权限 (permission denied)");
     } catch (IOException failed) {
-      return unread(Reason.IO, "读取出错 (cannot be read)");
+      throw new Unread(Reason.IO, "读取出错 (cannot be read)");
     }
   }
 
@@ -84,29 +84,18 @@ public final class Reader {
    * Reads what was in a file, or came from elsewhere under a name.
    *
    * @param path the name; its extension tells plain text, Markdown and web pages apart
+   * @throws Unread where there is nothing to read, and why
    */
-  public static Reading read(Path path, byte[] bytes, Limits limits) {
-    if (UNSUPPORTED.contains(extension(path))) {
-      return unread(Reason.UNSUPPORTED, extension(path));
-    }
-    if (bytes.length > limits.bytes()) {
-      return tooLarge(bytes.length, limits);
-    }
-    Optional<Content> content = Optional.of(Content.of(bytes));
-    try {
-      return new Reading.Read(content, document(path, bytes, limits));
-    } catch (Unread why) {
-      return new Reading.Unreadable(content, why.reason(), why.detail());
-    }
-  }
-
-  private static Document document(Path path, byte[] bytes, Limits limits) throws Unread {
+  public static Document read(Path path, byte[] bytes, Limits limits) throws Unread {
+    refuse(path);
+    checkSize(bytes.length, limits);
     Kind kind = Kind.of(bytes);
     return switch (kind) {
       case TEXT -> text(path, bytes, limits);
       case DOCX -> Draft.of(path, Format.DOCX, DocxReader.read(bytes, limits));
       case DOC -> Draft.of(path, Format.DOC, DocReader.read(bytes, limits));
       case XLS, XLSX -> Draft.of(path, Format.SHEET, SheetReader.read(bytes, limits));
+      case PDF -> Draft.of(path, Format.PDF, PdfReader.read(bytes, limits));
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };
@@ -119,8 +108,8 @@ public final class Reader {
     }
     Format format = format(path, text);
     List<Piece> pieces = pieces(format, text, limits);
-    if (pieces.isEmpty()) {
-      throw new Unread(Reason.EMPTY);
+    if (pieces.stream().allMatch(Piece.Picture.class::isInstance)) {
+      throw new Unread(pieces.isEmpty() ? Reason.EMPTY : Reason.PICTURES);
     }
     if (Garble.is(text)) {
       throw new Unread(Reason.GARBLED);
@@ -154,12 +143,17 @@ public final class Reader {
     }
   }
 
-  private static Reading tooLarge(long size, Limits limits) {
-    return unread(Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+  /** A format that is known by its name and not read. */
+  private static void refuse(Path path) throws Unread {
+    if (UNSUPPORTED.contains(extension(path))) {
+      throw new Unread(Reason.UNSUPPORTED, extension(path));
+    }
   }
 
-  private static Reading unread(Reason reason, String detail) {
-    return new Reading.Unreadable(Optional.empty(), reason, detail);
+  private static void checkSize(long size, Limits limits) throws Unread {
+    if (size > limits.bytes()) {
+      throw new Unread(Reason.TOO_LARGE, mebibytes(size) + " > " + mebibytes(limits.bytes()));
+    }
   }
 
   private static String mebibytes(long bytes) {

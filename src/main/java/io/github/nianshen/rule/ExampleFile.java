@@ -7,7 +7,6 @@ import io.github.nianshen.text.Format;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -129,7 +128,7 @@ final class ExampleFile {
   private static Format format(Yaml yaml) {
     String written = yaml.text().orElse("");
     for (Format format : Format.values()) {
-      if (format.name().toLowerCase(Locale.ROOT).equals(written)) {
+      if (format.hasLines() && format.word().equals(written)) {
         return format;
       }
     }

@@ -8,8 +8,9 @@ package io.github.nianshen.text;
  * @param cells cells of a document's tables
  * @param depth how deep elements of a page may nest
  * @param findings findings of a file that are kept
+ * @param entries files of an archive
  */
-public record Limits(long bytes, int blocks, int cells, int depth, int findings) {
+public record Limits(long bytes, int blocks, int cells, int depth, int findings, int entries) {
   /** The limits in force where nothing else is said: 32 MiB, 200,000 blocks, 500,000 cells. */
-  public static final Limits ORDINARY = new Limits(32L << 20, 200_000, 500_000, 512, 1_000);
+  public static final Limits ORDINARY = new Limits(32L << 20, 200_000, 500_000, 512, 1_000, 20_000);
 }

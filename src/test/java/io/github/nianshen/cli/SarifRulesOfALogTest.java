@@ -31,9 +31,13 @@ class SarifRulesOfALogTest {
   private static final Set<String> WHOLE_FILE =
       Set.of(
           "NS001 binary",
+          "NS001 damaged",
           "NS001 empty",
+          "NS001 encrypted",
           "NS001 garbled",
+          "NS002 document",
           "NS003 default",
+          "NS004 changes",
           "NS108 absent",
           "NS108 absent-text",
           "NS112 date",

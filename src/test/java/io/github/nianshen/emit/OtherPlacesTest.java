@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Related;
-import io.github.nianshen.text.Source;
+import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OtherPlacesTest {
-  private static final Source SOURCE = Source.same("第一行总计\n第二行自然人\n第三行商业企业");
+  private static final Document SOURCE = Sample.document("a.txt", "第一行总计\n第二行自然人\n第三行商业企业");
 
   private static Related cell(int at, String label, String figure, String sign) {
     Optional<String> joins = Optional.of(sign).filter(s -> !s.isEmpty());
@@ -21,7 +21,9 @@ class OtherPlacesTest {
 
   private static String lines(Lang lang, Optional<Integer> columns, Related... others) {
     Setting setting = Sample.setting(lang).on(false, columns);
-    return String.join("\n", new OtherPlaces(SOURCE, setting).lines(List.of(others))) + "\n";
+    return String.join(
+            "\n", new OtherPlaces(SOURCE, Optional.empty(), setting).lines(List.of(others)))
+        + "\n";
   }
 
   @Test

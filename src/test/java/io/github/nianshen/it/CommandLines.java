@@ -23,6 +23,7 @@ final class CommandLines {
           "rule",
           "list",
           "explain",
+          "text",
           "NS303",
           "ns404",
           "date-impossible",

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,7 +28,11 @@ class BatchTest {
   }
 
   private static Found find(Path... named) {
-    return Batch.find(List.of(named), new Stand(false).infos());
+    return Batch.find(List.of(named), new Stand(false).infos(), Limits.ORDINARY);
+  }
+
+  private static List<Path> paths(Found found) {
+    return found.files().stream().map(Input::path).toList();
   }
 
   @Test
@@ -35,13 +40,13 @@ class BatchTest {
     Path b = file("乙/b.txt");
     Path a = file("a.md");
     Path c = file("乙/c#1 %.html");
-    assertEquals(List.of(a, b, c), find(folder).files());
+    assertEquals(List.of(a, b, c), paths(find(folder)));
   }
 
   @Test
   void aFileNamedTwiceIsCheckedOnce() throws IOException {
     Path a = file("a.txt");
-    assertEquals(List.of(a), find(folder, a, folder.resolve("./a.txt")).files());
+    assertEquals(List.of(a), paths(find(folder, a, folder.resolve("./a.txt"))));
   }
 
   @Test
@@ -62,7 +67,7 @@ class BatchTest {
   @Test
   void aFileThatWasNamedItselfIsNotPassedOver() throws IOException {
     Path odt = file("报告.odt");
-    assertEquals(List.of(odt), find(odt).files());
+    assertEquals(List.of(odt), paths(find(odt)));
   }
 
   @Test
@@ -79,12 +84,12 @@ class BatchTest {
     for (int i = 0; i < 50; i++) {
       file("r" + i + ".txt");
     }
-    List<Path> files = find(folder).files();
+    List<Input> files = find(folder).files();
     assertEquals(50, checked(files, 1).size());
     assertEquals(checked(files, 1), checked(files, 8));
   }
 
-  private static List<String> checked(List<Path> files, int jobs) {
+  private static List<String> checked(List<Input> files, int jobs) {
     Linter linter = Stand.linter(true);
     List<String> results = new ArrayList<>();
     Batch.run(files, jobs, linter::lint, r -> results.add(r.path() + " " + r.findings()));

@@ -10,11 +10,12 @@ import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.read.Reader;
-import io.github.nianshen.read.Reading;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Example;
 import io.github.nianshen.rule.Example.Edit;
 import io.github.nianshen.rule.Examples;
 import io.github.nianshen.rule.Rulebook;
+import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Source;
@@ -31,7 +32,7 @@ class ExampleCellsTest {
 
   @ParameterizedTest
   @CsvSource({"2018, 58", "2019, 198", "2021, 200"})
-  void everyCellIsFound(String base, int cells) {
+  void everyCellIsFound(String base, int cells) throws Unread {
     String clean = BOOK.files().getOrDefault("examples/" + base + ".txt", "");
     int found = 0;
     Report report = read(base, clean);
@@ -59,9 +60,8 @@ class ExampleCellsTest {
     return Examples.text(new Example(base, Format.TXT, edits, Optional.empty(), List.of()), BOOK);
   }
 
-  private static Report read(String base, String text) {
-    Reading read = Reader.read(Path.of(base + ".txt"), text.getBytes(UTF_8), Limits.ORDINARY);
-    return new ReportReader(BOOK.standards())
-        .read(((Reading.Read) read).document(), Overrides.NONE);
+  private static Report read(String base, String text) throws Unread {
+    Document read = Reader.read(Path.of(base + ".txt"), text.getBytes(UTF_8), Limits.ORDINARY);
+    return new ReportReader(BOOK.standards()).read(read, Overrides.NONE);
   }
 }

@@ -3,9 +3,14 @@ package io.github.nianshen.lint;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.nianshen.emit.Twin;
 import io.github.nianshen.lint.Model.Item;
 import io.github.nianshen.lint.Model.Kind;
+import io.github.nianshen.read.Reader;
+import io.github.nianshen.read.piece.Unread;
+import io.github.nianshen.text.Limits;
 import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +43,9 @@ enum Layout {
   WORD(
       "html",
       m -> page(m, "<meta http-equiv=Content-Type content=\"text/html; charset=gb2312\">", true)),
+  /** What was read of a page, and of a text, written down as Markdown. */
+  TWIN_OF_PAGE("md", m -> twin("a.html", WORD.write(m))),
+  TWIN_OF_TEXT("md", m -> twin("a.txt", PIPES.write(m))),
   CRLF("txt", m -> PIPES.words(m).replace("\n", "\r\n")),
   CR("txt", m -> PIPES.words(m).replace("\n", "\r")),
   BYTE_ORDER_MARK("txt", m -> "\ufeff" + PIPES.words(m)),
@@ -93,6 +101,14 @@ enum Layout {
   /** Whether figures of neighbouring cells stay apart. */
   boolean holdsFigures() {
     return this != FLATTENED;
+  }
+
+  private static String twin(String name, byte[] bytes) {
+    try {
+      return Twin.of(Reader.read(Path.of(name), bytes, Limits.ORDINARY));
+    } catch (Unread refused) {
+      throw new IllegalStateException(refused);
+    }
   }
 
   private static String lines(

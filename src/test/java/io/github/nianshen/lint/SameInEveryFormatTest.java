@@ -12,7 +12,7 @@ import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.read.Reader;
-import io.github.nianshen.read.Reading;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Document;
@@ -87,11 +87,12 @@ class SameInEveryFormatTest {
   }
 
   private static Report report(Path file) throws IOException {
-    Reading reading = Reader.read(file, Files.readAllBytes(file), Limits.ORDINARY);
-    if (reading instanceof Reading.Read read) {
-      return READER.read(read.document(), Overrides.NONE);
+    try {
+      Document read = Reader.read(file, Files.readAllBytes(file), Limits.ORDINARY);
+      return READER.read(read, Overrides.NONE);
+    } catch (Unread refused) {
+      throw new AssertionError(refused);
     }
-    throw new AssertionError(reading);
   }
 
   /** What a report says, part by part. */

@@ -1,6 +1,8 @@
 package io.github.nianshen.read;
 
 import io.github.nianshen.lint.Sound;
+import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -15,9 +17,12 @@ public final class ReadTarget {
 
   /** What is read is sound; what cannot be read has a reason. */
   public static void read(String name, byte[] bytes) {
-    Reading reading = Reader.read(Path.of(name), bytes, Limits.ORDINARY);
-    if (reading instanceof Reading.Read read) {
-      Sound.check(read.document());
+    try {
+      Sound.check(Reader.read(Path.of(name), bytes, Limits.ORDINARY));
+    } catch (Unread refused) {
+      if (refused.reason() == Reason.IO) {
+        throw new AssertionError(refused);
+      }
     }
   }
 

@@ -2,10 +2,11 @@ package io.github.nianshen.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
@@ -13,7 +14,6 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,16 +22,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReaderTest {
-  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10);
+  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10, 10);
 
   @TempDir Path folder;
 
   @Test
-  void aFileIsRead() throws IOException {
+  void aFileIsRead() throws IOException, Unread {
     Path file = Files.writeString(folder.resolve("a.txt"), "一、总体情况\n");
-    Reading.Read read = assertInstanceOf(Reading.Read.class, Reader.read(file, Limits.ORDINARY));
-    assertEquals("一、总体情况", read.document().text());
-    assertEquals(file, read.document().path());
+    byte[] bytes = Reader.load(file, Limits.ORDINARY);
+    assertEquals("一、总体情况", Reader.read(file, bytes, Limits.ORDINARY).text());
   }
 
   @Test
@@ -40,20 +39,19 @@ final class ReaderTest {
     try (var huge = new RandomAccessFile(file.toFile(), "rw")) {
       huge.setLength(200L << 20);
     }
-    Reading reading = Reader.read(file, Limits.ORDINARY);
-    assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB"),
-        reading);
+    assertRefused(Reason.TOO_LARGE, "200.0 MiB > 32.0 MiB", file);
   }
 
   @Test
   void aMissingFileAndAFolderAreSaidSo() {
-    assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reason.IO, "没有这个文件 (no such file)"),
-        Reader.read(folder.resolve("nowhere.txt"), Limits.ORDINARY));
-    assertEquals(
-        new Reading.Unreadable(Optional.empty(), Reason.IO, "是文件夹 (is a folder)"),
-        Reader.read(folder, Limits.ORDINARY));
+    assertRefused(Reason.IO, "没有这个文件 (no such file)", folder.resolve("nowhere.txt"));
+    assertRefused(Reason.IO, "是文件夹 (is a folder)", folder);
+  }
+
+  private static void assertRefused(Reason reason, String detail, Path file) {
+    Unread why = assertThrows(Unread.class, () -> Reader.load(file, Limits.ORDINARY));
+    assertEquals(reason, why.reason());
+    assertEquals(detail, why.detail());
   }
 
   @ParameterizedTest
@@ -66,9 +64,17 @@ final class ReaderTest {
   @Test
   void aPageThatShowsNothingIsEmpty() {
     byte[] bytes =
-        "<html><body><img src=a.png><script>一</script></body></html>"
-            .getBytes(StandardCharsets.UTF_8);
+        "<html><body><hr><script>一</script></body></html>".getBytes(StandardCharsets.UTF_8);
     assertEquals(Reason.EMPTY, Samples.refused("a.html", bytes, Limits.ORDINARY).reason());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {"a.html; <html><body><p><img src=a.png></p></body></html>", "a.md; ![图解](a.png)"})
+  void picturesWithoutWordsAreNoReport(String name, String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    assertEquals(Reason.PICTURES, Samples.refused(name, bytes, Limits.ORDINARY).reason());
   }
 
   @Test
@@ -81,9 +87,9 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"odt", "rtf", "pdf", "ODS", "ofd", "zip", "mht", "et"})
+  @ValueSource(strings = {"odt", "rtf", "ODS", "ofd", "mht", "et"})
   void aKnownFormatThatIsNotReadIsNamed(String extension) {
-    Reading.Unreadable refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
+    Unread refused = Samples.refused("年报." + extension, new byte[3], Limits.ORDINARY);
     assertEquals(Reason.UNSUPPORTED, refused.reason());
     assertTrue(refused.detail().equalsIgnoreCase(extension));
   }
@@ -128,8 +134,7 @@ final class ReaderTest {
       })
   void whatIsOverALimitIsTooLarge(String name, int times, String part, String detail) {
     String text = part.replace("%n", "\n").repeat(times) + "甲";
-    Reading.Unreadable refused =
-        Samples.refused(name, text.getBytes(StandardCharsets.UTF_8), SMALL);
+    Unread refused = Samples.refused(name, text.getBytes(StandardCharsets.UTF_8), SMALL);
     assertEquals(Reason.TOO_LARGE, refused.reason());
     assertEquals(detail, refused.detail());
   }

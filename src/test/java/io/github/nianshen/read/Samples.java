@@ -1,7 +1,9 @@
 package io.github.nianshen.read;
 
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Cell;
 import io.github.nianshen.text.Document;
@@ -21,12 +23,11 @@ final class Samples {
   }
 
   static Document read(String name, byte[] bytes) {
-    Reading reading = Reader.read(Path.of(name), bytes, Limits.ORDINARY);
-    return assertInstanceOf(Reading.Read.class, reading, reading::toString).document();
+    return assertDoesNotThrow(() -> Reader.read(Path.of(name), bytes, Limits.ORDINARY));
   }
 
-  static Reading.Unreadable refused(String name, byte[] bytes, Limits limits) {
-    return assertInstanceOf(Reading.Unreadable.class, Reader.read(Path.of(name), bytes, limits));
+  static Unread refused(String name, byte[] bytes, Limits limits) {
+    return assertThrows(Unread.class, () -> Reader.read(Path.of(name), bytes, limits));
   }
 
   static Document html(String body) {

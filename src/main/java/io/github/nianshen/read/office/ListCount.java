@@ -59,9 +59,10 @@ final class ListCount {
     }
     var drawn = new StringBuilder();
     String text = level.text();
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      int of = c == '%' && i + 1 < text.length() ? text.charAt(i + 1) - '1' : -1;
+    int i = 0;
+    while (i < text.length()) {
+      char c = text.charAt(i++);
+      int of = c == '%' && i < text.length() ? text.charAt(i) - '1' : -1;
       if (of < 0 || of >= LEVELS) {
         drawn.append(c);
         continue;

@@ -103,9 +103,9 @@ final class XlsxSheet {
   }
 
   private void merge(String region) throws Unread {
-    String[] corners = region.split(":");
-    Matcher first = PLACE.matcher(corners[0]);
-    Matcher last = PLACE.matcher(corners[corners.length - 1]);
+    int colon = region.indexOf(':');
+    Matcher first = PLACE.matcher(region.substring(0, Math.max(0, colon)));
+    Matcher last = PLACE.matcher(region.substring(colon + 1));
     if (first.matches() && last.matches()) {
       sheet.merge(
           new Region(
@@ -119,8 +119,8 @@ final class XlsxSheet {
   /** {@code A} is 0, {@code AA} is 26. */
   private static int number(String letters) {
     int number = 0;
-    for (char letter : letters.toCharArray()) {
-      number = number * 26 + letter - 'A' + 1;
+    for (int i = 0; i < letters.length(); i++) {
+      number = number * 26 + letters.charAt(i) - 'A' + 1;
     }
     return number - 1;
   }

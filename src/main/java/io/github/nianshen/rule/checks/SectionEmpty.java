@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 
 /**
  * Sections of text with nothing under their heading. A section that lacks its table is another
- * matter. Arguments: the heading as printed. Variant {@code late}: sections 五 and 六.
+ * matter, and so is a picture, which may hold words. Arguments: the heading as printed. Variant
+ * {@code late}: sections 五 and 六.
  */
 public final class SectionEmpty implements Check {
 
@@ -18,6 +19,7 @@ public final class SectionEmpty implements Check {
     return Headings.own(it.report()).stream()
         .filter(Section::isEmpty)
         .filter(s -> !hasTable(s.topic()))
+        .filter(s -> !Pictures.in(it.report(), s))
         .map(
             s ->
                 Violation.as(

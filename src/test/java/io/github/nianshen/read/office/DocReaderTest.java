@@ -73,7 +73,7 @@ class DocReaderTest {
   @Test
   void limitsHold() throws IOException {
     byte[] whole = file("clean.doc");
-    var few = new Limits(1 << 20, 100, 50, 40, 9);
+    var few = new Limits(1 << 20, 100, 50, 40, 9, 9);
     Unread refused = assertThrows(Unread.class, () -> DocReader.read(whole, few));
     assertEquals("cells > 50", refused.detail());
   }

@@ -112,7 +112,7 @@ class SheetReaderTest {
 
   @Test
   void moreCellsThanTheLimitAreRefused() {
-    var few = new Limits(1 << 20, 3, 4, 40, 9);
+    var few = new Limits(1 << 20, 3, 4, 40, 9, 9);
     String row = row(c("A1", "1"), c("B1", "1"), c("C1", "1"), c("D1", "1"), c("E1", "1"));
     Unread refused =
         assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(sheet(row)).zip(), few));

@@ -1,0 +1,2 @@
+/** Archives, and the files in them. */
+package io.github.nianshen.read.archive;

@@ -1,0 +1,87 @@
+package io.github.nianshen.read.pdf;
+
+import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.text.Limits;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** What stands on a page, from above: tables where lines meet, pictures, and lines of text. */
+final class Contents {
+  /** More lines than this on a page are a drawing. */
+  private static final int DRAWING = 4000;
+
+  /** Lower and narrower pictures are emblems and seals, in parts of the page. */
+  private static final double LEAST_WIDTH = 0.4;
+
+  private static final double LEAST_HEIGHT = 0.05;
+
+  /** A picture as large as this lies behind the page's text. */
+  private static final double BEHIND = 0.7;
+
+  private Contents() {}
+
+  /** The contents of a page. */
+  static List<Item> of(Sheet sheet, Limits limits) throws LimitReached {
+    List<Glyph> free = new ArrayList<>(sheet.glyphs());
+    List<Lattice> lattices = lattices(sheet, limits);
+    var items = new ArrayList<Item>();
+    for (Lattice lattice : lattices) {
+      List<Glyph> held = held(lattice, free);
+      Ruled table = Ruled.of(lattice, held);
+      if (table.isTable() && lattices.stream().noneMatch(table::arranges)) {
+        items.add(table);
+        free.removeAll(new HashSet<>(held));
+      }
+    }
+    items.addAll(TextLine.of(free));
+    for (Frame frame : sheet.pictures()) {
+      if (isToBeRead(frame, sheet)) {
+        items.add(new Picture(frame));
+      }
+    }
+    items.sort(Comparator.comparingDouble(Item::top));
+    return items;
+  }
+
+  /** Signs in a table, and lines that stand wholly in cells it leaves open. */
+  private static List<Glyph> held(Lattice lattice, List<Glyph> free) {
+    Map<Boolean, List<Glyph>> parts =
+        free.stream()
+            .collect(Collectors.partitioningBy(g -> lattice.at(g.middle(), g.center()) >= 0));
+    var held = new ArrayList<>(parts.getOrDefault(true, List.of()));
+    TextLine.of(parts.getOrDefault(false, List.of())).stream()
+        .filter(line -> line.glyphs().stream().allMatch(lattice::isNear))
+        .filter(line -> !Furniture.isNumber(line))
+        .forEach(line -> held.addAll(line.glyphs()));
+    return held;
+  }
+
+  /** Lines that meet and make cells. */
+  private static List<Lattice> lattices(Sheet sheet, Limits limits) throws LimitReached {
+    List<Rule> rules = Rules.whole(sheet.rules());
+    if (rules.size() > DRAWING) {
+      return List.of();
+    }
+    var found = new ArrayList<Lattice>();
+    for (List<Rule> meeting : Rules.meeting(rules)) {
+      if (meeting.size() > 3) {
+        Lattice lattice = Lattice.of(meeting, limits);
+        found.add(lattice);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isToBeRead(Frame frame, Sheet sheet) {
+    boolean large =
+        frame.width() > LEAST_WIDTH * sheet.width()
+            && frame.height() > LEAST_HEIGHT * sheet.height();
+    boolean whole = frame.width() * frame.height() > BEHIND * sheet.width() * sheet.height();
+    boolean blank = sheet.glyphs().stream().allMatch(Glyph::isBlank);
+    return large && (blank || !whole);
+  }
+}

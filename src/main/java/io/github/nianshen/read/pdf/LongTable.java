@@ -1,0 +1,128 @@
+package io.github.nianshen.read.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+
+/** A table put together of its parts on pages that follow each other. */
+final class LongTable {
+  /** The edges of two parts lie as exactly as this above each other. */
+  private static final double EXACT = 6;
+
+  /** Edges of one drawing that differ less than this are one. */
+  static final double EVEN = 0.5;
+
+  private final Ruled first;
+  private final List<Slot> slots;
+
+  /** Where in the whole table each page begins. */
+  private final NavigableMap<Double, Integer> pages = new TreeMap<>();
+
+  private double bottom;
+
+  /** Starts with the part that stands on a page. */
+  LongTable(Ruled first, int page) {
+    this.first = first;
+    this.slots = new ArrayList<>(first.slots());
+    this.bottom = first.bounds().bottom();
+    pages.put(first.bounds().top(), page);
+  }
+
+  /**
+   * Whether the first table of the next page may be a part of this one: it is as wide, or only a
+   * cell that goes on beside it all the way down is not drawn there.
+   */
+  boolean goesOn(Ruled next) {
+    Frame bounds = next.bounds();
+    boolean beside =
+        slots.stream()
+            .filter(slot -> slot.openBelow() && slot.frame().bottom() > bottom - EVEN)
+            .anyMatch(slot -> isNear(slot.frame().right(), bounds.left()));
+    return isNear(bounds.right(), first.bounds().right())
+        && (beside || isNear(bounds.left(), first.bounds().left()));
+  }
+
+  private static boolean isNear(double one, double other) {
+    return Math.abs(one - other) <= EXACT;
+  }
+
+  /** Adds the part on the next page, without the head that is printed there once more. */
+  void add(Ruled next, int page) {
+    cutStrip();
+    double top = repeated(next);
+    double shift = bottom - top;
+    pages.put(bottom, page);
+    List<Slot> below =
+        next.slots().stream()
+            .filter(slot -> slot.frame().top() >= top)
+            .map(slot -> slot.lower(shift))
+            .toList();
+    new Seam(slots, below, bottom).join();
+    bottom = next.bounds().bottom() + shift;
+  }
+
+  /**
+   * Takes away what is left below the last row where only cells that go on reach the page's end.
+   */
+  private void cutStrip() {
+    double top =
+        slots.stream()
+            .filter(slot -> slot.frame().bottom() > bottom - EVEN)
+            .mapToDouble(slot -> slot.frame().top())
+            .max()
+            .orElse(bottom);
+    List<Slot> strip = slots.stream().filter(s -> s.frame().top() > top - EVEN).toList();
+    if (top > first.bounds().top() && strip.stream().allMatch(s -> s.isBlank() && s.openBelow())) {
+      slots.removeAll(strip);
+      slots.replaceAll(slot -> slot.until(top));
+      bottom = top;
+    }
+  }
+
+  /** Where the part begins below rows that are those of the table's own head. */
+  private double repeated(Ruled next) {
+    double top = next.bounds().top();
+    List<Slot> head = first.slots();
+    for (int i = 0; i < Math.min(head.size(), next.slots().size()); i++) {
+      Slot slot = next.slots().get(i);
+      if (!slot.isAbove(head.get(i)) || !slot.text().equals(head.get(i).text())) {
+        break;
+      }
+      double end = slot.frame().bottom();
+      boolean clean = ends(next.slots(), i, end) && ends(head, i, head.get(i).frame().bottom());
+      if (clean && next.slots().subList(0, i + 1).stream().anyMatch(LongTable::isLabel)) {
+        top = end;
+      }
+    }
+    return top;
+  }
+
+  /** Whether all cells up to one, and no others, stand above a height. */
+  private static boolean ends(List<Slot> slots, int last, double height) {
+    for (int i = 0; i < slots.size(); i++) {
+      Frame frame = slots.get(i).frame();
+      boolean above = frame.bottom() <= height + EVEN;
+      if (i <= last ? !above : frame.top() < height - EVEN) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isLabel(Slot slot) {
+    return slot.text().codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Its cells, all parts in one drawing. */
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** The page that a place in the drawing is on. */
+  int page(double top) {
+    Map.Entry<Double, Integer> page = pages.floorEntry(top + EVEN);
+    return page == null ? pages.firstEntry().getValue() : page.getValue();
+  }
+}

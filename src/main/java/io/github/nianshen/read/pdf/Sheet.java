@@ -1,0 +1,46 @@
+package io.github.nianshen.read.pdf;
+
+import java.util.List;
+
+/**
+ * A page: what is printed on it, turned so that its text is upright.
+ *
+ * @param width in points
+ * @param height in points
+ * @param glyphs its signs, in the order in which they were drawn
+ * @param rules its ruling lines
+ * @param pictures where its pictures stand
+ * @param shapes how many shapes are drawn on it
+ */
+record Sheet(
+    double width,
+    double height,
+    List<Glyph> glyphs,
+    List<Rule> rules,
+    List<Frame> pictures,
+    int shapes) {
+  /** Words drawn as outlines, not written, are far more shapes than this. */
+  private static final int FEW = 50;
+
+  /** Keeps copies of the lists. */
+  Sheet {
+    glyphs = List.copyOf(glyphs);
+    rules = List.copyOf(rules);
+    pictures = List.copyOf(pictures);
+  }
+
+  /** How many signs it has that are not blank. */
+  long signs() {
+    return glyphs.stream().filter(glyph -> !glyph.isBlank()).count();
+  }
+
+  /** How many of its signs say nothing that is known. */
+  long unknown() {
+    return glyphs.stream().filter(Glyph::isUnknown).count();
+  }
+
+  /** Whether shapes or pictures on it may say something. */
+  boolean isDrawn() {
+    return shapes > FEW || !pictures.isEmpty();
+  }
+}
