@@ -100,7 +100,10 @@ class SameInEveryFormatTest {
     Report report = report(file);
     Document document = report.document();
     var said = new ArrayList<String>();
-    said.add(report.year() + " " + report.title().map(t -> document.words(t.span())));
+    said.add(
+        report.year()
+            + " "
+            + report.title().map(t -> document.words(t.span()).replaceAll("\\s", "")));
     said.add(words(document, report.front()));
     for (Section section : report.sections()) {
       HeadingLine heading = section.heading();

@@ -3,6 +3,7 @@ package io.github.nianshen.read.office;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -11,11 +12,14 @@ import java.util.TreeMap;
 
 /** A sheet of a workbook while it is read: what is shown in its cells, and which are merged. */
 final class Sheet {
+  /** XFD, the last that a sheet can have. */
+  private static final int LAST_COLUMN = 16_383;
+
   private final Limits limits;
   private final NavigableMap<Integer, NavigableMap<Integer, String>> rows = new TreeMap<>();
   private final List<Region> merged = new ArrayList<>();
   private final Set<Integer> hiddenRows = new HashSet<>();
-  private final List<Region> hiddenColumns = new ArrayList<>();
+  private final BitSet hiddenColumns = new BitSet();
   private int cells;
 
   Sheet(Limits limits) {
@@ -45,7 +49,9 @@ final class Sheet {
   }
 
   void hideColumns(int first, int last) {
-    hiddenColumns.add(new Region(0, first, Integer.MAX_VALUE, last));
+    if (first >= 0 && first <= Math.min(last, LAST_COLUMN)) {
+      hiddenColumns.set(first, Math.min(last, LAST_COLUMN) + 1);
+    }
   }
 
   /** Rows with words in them that are shown, and the words by column. */
@@ -54,7 +60,7 @@ final class Sheet {
     rows.forEach(
         (row, words) -> {
           var visible = new TreeMap<Integer, String>(words);
-          visible.keySet().removeIf(this::isHidden);
+          visible.keySet().removeIf(hiddenColumns::get);
           if (!visible.isEmpty() && !hiddenRows.contains(row)) {
             shown.put(row, visible);
           }
@@ -74,10 +80,5 @@ final class Sheet {
       }
     }
     return false;
-  }
-
-  private boolean isHidden(int column) {
-    return hiddenColumns.stream()
-        .anyMatch(h -> column >= h.firstColumn() && column <= h.lastColumn());
   }
 }

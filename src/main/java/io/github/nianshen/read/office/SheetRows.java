@@ -6,6 +6,7 @@ import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.TableSketch;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,9 @@ final class SheetRows {
   /** The merged cell that covers a place, the place of its words included. */
   private final Map<Place, Region> merged = new HashMap<>();
 
+  /** Columns with words in them. */
+  private final NavigableSet<Integer> columns;
+
   private record Place(int row, int column) {}
 
   SheetRows(Sheet sheet, Pen pen, Limits limits) {
@@ -34,6 +38,7 @@ final class SheetRows {
     this.pen = pen;
     this.limits = limits;
     this.rows = sheet.rows();
+    this.columns = columns(rows);
   }
 
   /** The pieces in reading order. */
@@ -54,12 +59,12 @@ final class SheetRows {
 
   /** Covers the places of merged cells; what stands hidden under them is not shown. */
   private void merge() throws LimitReached {
-    NavigableSet<Integer> columns = columns(rows.keySet());
+    int covered = 0;
     for (Region region : sheet.merged()) {
       for (int row : within(rows.navigableKeySet(), region.firstRow(), region.lastRow())) {
         for (int column : within(columns, region.firstColumn(), region.lastColumn())) {
           merged.putIfAbsent(new Place(row, column), region);
-          LimitReached.check("cells", merged.size(), limits.cells());
+          LimitReached.check("cells", ++covered, limits.cells());
           if (row != region.firstRow() || column != region.firstColumn()) {
             words(row).remove(column);
           }
@@ -77,9 +82,9 @@ final class SheetRows {
     return rows.getOrDefault(row, new TreeMap<>());
   }
 
-  private NavigableSet<Integer> columns(Iterable<Integer> some) {
+  private static NavigableSet<Integer> columns(Map<Integer, NavigableMap<Integer, String>> rows) {
     var columns = new TreeSet<Integer>();
-    some.forEach(row -> columns.addAll(words(row).keySet()));
+    rows.values().forEach(words -> columns.addAll(words.keySet()));
     return columns;
   }
 
@@ -94,7 +99,7 @@ final class SheetRows {
   }
 
   /** A table, and the lines above and below it; or lines alone. */
-  private List<Piece> block(List<Integer> block) {
+  private List<Piece> block(List<Integer> block) throws LimitReached {
     int from = 0;
     while (from < block.size() && words(block.get(from)).size() < 2) {
       from++;
@@ -112,7 +117,7 @@ final class SheetRows {
 
   /** Whether a merged cell reaches into a row from above. */
   private boolean reaches(int row) {
-    return columns(rows.keySet()).stream()
+    return columns.stream()
         .map(column -> merged.get(new Place(row, column)))
         .anyMatch(region -> region != null && region.firstRow() < row);
   }
@@ -131,8 +136,13 @@ final class SheetRows {
     return pen.end(0, "");
   }
 
-  private List<Piece> table(List<Integer> block) {
-    List<Integer> columns = List.copyOf(columns(block));
+  private List<Piece> table(List<Integer> block) throws LimitReached {
+    if (block.isEmpty()) {
+      return List.of();
+    }
+    var within = rows.subMap(block.get(0), true, block.get(block.size() - 1), true);
+    List<Integer> columns = List.copyOf(columns(within));
+    LimitReached.check("cells", (long) block.size() * columns.size(), limits.cells());
     var sketch = new TableSketch<Piece>(piece -> piece, grid -> grid);
     for (int i = 0; i < block.size(); i++) {
       sketch.row();
@@ -172,7 +182,9 @@ final class SheetRows {
     }
   }
 
+  /** How many of some ascending numbers are not above the last. */
   private static int count(List<Integer> some, int last) {
-    return (int) some.stream().filter(n -> n <= last).count();
+    int at = Collections.binarySearch(some, last);
+    return at >= 0 ? at + 1 : -at - 1;
   }
 }

@@ -150,7 +150,7 @@ public final class TableSketch<P> {
     for (int row = start; row < end; row++) {
       int column = 0;
       for (Sketch<P> cell : rows.get(row).cells) {
-        column = Math.max(column, cell.column);
+        column = Math.max(column, Math.min(cell.column, WIDEST));
         while (column < taken.length && taken[column] > row) {
           column++;
         }

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hwpf.HWPFDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,6 +54,20 @@ class DocReaderTest {
       System.setErr(before);
     }
     assertArrayEquals(new byte[0], printed.toByteArray(), printed::toString);
+  }
+
+  @Test
+  void aLockedDocSaysSo() throws IOException {
+    var locked = new ByteArrayOutputStream();
+    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    try (var document = new HWPFDocument(new ByteArrayInputStream(file("clean.doc")))) {
+      document.write(locked);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    Unread refused =
+        assertThrows(Unread.class, () -> DocReader.read(locked.toByteArray(), Limits.ORDINARY));
+    assertEquals(Reason.ENCRYPTED, refused.reason());
   }
 
   @Test

@@ -66,6 +66,12 @@ class DocxTableTest {
   }
 
   @Test
+  void columnsBeyondReasonAreNotCounted() {
+    String far = "<w:tr><w:trPr><w:gridBefore w:val=\"2000000000\"/></w:trPr>";
+    assertEquals(List.of("0,1000 甲", "0,1001 乙"), table(far + tc("甲") + tc("乙") + "</w:tr>"));
+  }
+
+  @Test
   void controlsRoundRowsAndCellsAreSeenThrough() {
     String open = "<w:sdt><w:sdtPr/><w:sdtContent>";
     String close = "</w:sdtContent></w:sdt>";

@@ -6,7 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 
 class SheetReaderTest {
@@ -113,5 +118,48 @@ class SheetReaderTest {
         assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(sheet(row)).zip(), few));
     assertEquals(Reason.TOO_LARGE, refused.reason());
     assertEquals("cells > 4", refused.detail());
+    String corners =
+        sheet(row(c("A1", "1"), c("B1", "2")), row(c("C2", "3")), row(c("D3", "4"), c("E3", "4")));
+    var five = new Limits(1 << 20, 9, 7, 40, 9, 9);
+    refused = assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(corners).zip(), five));
+    assertEquals("cells > 7", refused.detail());
+  }
+
+  @Test
+  void aLockedWorkbookSaysSo() throws IOException {
+    var locked = new ByteArrayOutputStream();
+    Biff8EncryptionKey.setCurrentUserPassword("secret");
+    try (var book = new HSSFWorkbook()) {
+      book.createSheet().createRow(0).createCell(0).setCellValue("甲");
+      book.write(locked);
+    } finally {
+      Biff8EncryptionKey.setCurrentUserPassword(null);
+    }
+    Unread refused =
+        assertThrows(Unread.class, () -> SheetReader.read(locked.toByteArray(), Limits.ORDINARY));
+    assertEquals(Reason.ENCRYPTED, refused.reason());
+  }
+
+  @Test
+  void sheetsOfOldWorkbooksAreReadAlike() throws IOException, Unread {
+    var bytes = new ByteArrayOutputStream();
+    try (var book = new HSSFWorkbook()) {
+      var shown = book.createSheet();
+      shown.createRow(1).createCell(1).setCellValue("甲");
+      shown.getRow(1).createCell(2).setCellValue(12);
+      shown.createRow(2).createCell(2).setCellFormula("C2*2");
+      shown.createRow(3).createCell(2).setCellValue("隐");
+      shown.getRow(3).setZeroHeight(true);
+      shown.createRow(4).createCell(1).setCellValue("乙");
+      shown.getRow(4).createCell(2).setCellValue(true);
+      shown.addMergedRegion(new CellRangeAddress(1, 2, 1, 1));
+      shown.getRow(2).getCell(2).setCellValue(24);
+      book.createSheet().createRow(0).createCell(0).setCellValue("藏");
+      book.setSheetHidden(1, true);
+      book.write(bytes);
+    }
+    assertEquals(
+        List.of("0,02×1 甲", "0,1 12", "1,1 24", "2,0 乙", "2,1 TRUE"),
+        Parts.shown(SheetReader.read(bytes.toByteArray(), Limits.ORDINARY)));
   }
 }
