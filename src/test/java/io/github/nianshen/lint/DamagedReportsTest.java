@@ -130,6 +130,7 @@ class DamagedReportsTest {
     return List.of(
         d21("NS201", "四、政府信息公开行政复议", m -> narrate(m, "行政诉讼", "四、政府信息公开行政复议")),
         d19("NS201", "三、收到和处理", m -> narrate(m, "申请人情况", "三、收到和处理")),
+        d21("NS209", "四、政府信息公开行政复议", m -> attach(m, "行政诉讼", "四、政府信息公开行政复议")),
         d21("NS202", "7.属于行政执法案卷", m -> m.dropRow("8.属于行政查询事项")),
         d19("NS202", "行政许可", m -> m.dropRow("其他对外管理服务事项")),
         d21("NS202", "现行有效件数", DamagedReportsTest::withoutColumn),
@@ -141,6 +142,11 @@ class DamagedReportsTest {
         d21("NS210", "9.属于历史档案资料", Damages::foreignRow),
         d21("NS212", "行政复议", m -> move(m, "行政诉讼", "四、政府信息公开行政复议", "没有其他需要")),
         d21("NS213", "行政复议", m -> m.insertAfter("没有其他需要", m.table("行政诉讼"))));
+  }
+
+  private static void attach(Model model, String table, String section) {
+    narrate(model, table, section);
+    model.insertAfter(section, Model.text("本部分数据详见附件。"));
   }
 
   private static void narrate(Model model, String table, String heading) {
@@ -298,6 +304,10 @@ class DamagedReportsTest {
             "NS201",
             "words before the table",
             m -> m.insertAfter("四、政府信息公开行政复议", Model.text("情况如下表。"))),
+        like(
+            "NS209",
+            "an attachment beside the table",
+            m -> m.insertAfter("四、政府信息公开行政复议", Model.text("典型案例详见附件。"))),
         like("NS202", "no spanning label", m -> m.row("（一）予以公开").remove(0)),
         like("NS203", "blank cells behind the last", m -> m.row("2.重复申请").addAll(List.of("", ""))),
         like("NS204", "another width and quotes", m -> m.relabel("3.危及“三安全一稳定”", "3．危及\"三安全一稳定\"")),

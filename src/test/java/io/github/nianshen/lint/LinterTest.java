@@ -35,8 +35,8 @@ class LinterTest {
   @CsvSource({
     "a.txt, '', 没有文字",
     "a.txt, '\0\1\2', 不是文本",
-    "a.odt, PK, 尚不能读取 odt",
-    "a.rar, Rar, 先解压",
+    "a.odt, PK, 不能读取 odt",
+    "a.rar, Rar, 解压后",
     "a.jpg, x, 图片",
   })
   void aFileThatCannotBeReadSaysWhy(String name, String text, String words) {

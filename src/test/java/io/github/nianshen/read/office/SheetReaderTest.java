@@ -120,7 +120,7 @@ class SheetReaderTest {
     assertEquals("cells > 4", refused.detail());
     String corners =
         sheet(row(c("A1", "1"), c("B1", "2")), row(c("C2", "3")), row(c("D3", "4"), c("E3", "4")));
-    var five = new Limits(1 << 20, 9, 7, 40, 9, 9);
+    var five = new Limits(1 << 20, 9, 7, 40, 9, 9, 60);
     refused = assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(corners).zip(), five));
     assertEquals("cells > 7", refused.detail());
   }
