@@ -128,15 +128,15 @@ class HostileFileIT {
     }
     file("in/a.pdf", pdf.toByteArray());
     var asked = new AtomicInteger();
+    Thread counting;
     try (var server = new ServerSocket(0, 50, InetAddress.getLoopbackAddress())) {
-      var thread = new Thread(() -> count(server, asked));
-      thread.start();
+      counting = new Thread(() -> count(server, asked));
+      counting.start();
       String here = "-DsocksProxyHost=127.0.0.1 -DsocksProxyPort=" + server.getLocalPort();
       Jar.Ended run = Jar.in(folder).with("JDK_JAVA_OPTIONS", here).run("in", "--lang", "en");
       assertTrue(run.err().contains("3 files: 2 passed"), run.err());
-      server.close();
-      thread.join();
     }
+    counting.join();
     assertEquals(0, asked.get());
   }
 
