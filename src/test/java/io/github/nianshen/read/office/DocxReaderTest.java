@@ -249,4 +249,45 @@ class DocxReaderTest {
   private static Unread refused(byte[] bytes, Limits limits) {
     return assertThrows(Unread.class, () -> DocxReader.read(bytes, limits));
   }
+
+  @Test
+  void wordsAddedAloneAreAChangeToo() throws Unread {
+    String body = "<w:p>" + r("前") + "</w:p><w:p><w:ins>" + r("新") + "</w:ins></w:p>";
+    Script script = DocxReader.read(Parts.docx(body).zip(), Limits.ORDINARY);
+    assertEquals(List.of("新"), script.doubts().stream().map(Doubt::words).toList());
+  }
+
+  @Test
+  void aShapeWithinADrawingIsReadOnce() {
+    String box = "<w:txbxContent>" + p("盒中") + "</w:txbxContent>";
+    assertEquals(
+        List.of("盒中"),
+        shown(
+            "<w:p><w:r><w:drawing><mc:AlternateContent><mc:Choice Requires=\"wps\">"
+                + box
+                + "</mc:Choice><mc:Fallback>"
+                + box
+                + "</mc:Fallback></mc:AlternateContent></w:drawing></w:r></w:p>"));
+  }
+
+  @Test
+  void aPictureIsLargeInBothDirectionsOrNotAtAll() {
+    assertEquals(List.of("甲"), shown(p("甲") + picture(5_000_000, 300_000)));
+    assertEquals(List.of("甲"), shown(p("甲") + picture(300_000, 5_000_000)));
+    String drawn =
+        "<w:p><w:r><w:pict><v:shape style=\"width:%s;height:6cm\"><v:imagedata/></v:shape></w:pict></w:r></w:p>";
+    assertEquals(List.of("甲", "picture"), shown(p("甲") + drawn.formatted("415.3pt")));
+    assertEquals(List.of("甲"), shown(p("甲") + drawn.formatted("20pt")));
+  }
+
+  @Test
+  void aPartWhoseSumIsWrongIsDamaged() {
+    byte[] zip = Parts.docx(p("甲")).zip();
+    for (int i = 0; i < zip.length - 20; i++) {
+      if (zip[i] == 'P' && zip[i + 1] == 'K' && zip[i + 2] == 1 && zip[i + 3] == 2) {
+        zip[i + 16] ^= 1;
+      }
+    }
+    assertEquals(Reason.DAMAGED, refused(zip).reason());
+  }
 }

@@ -44,6 +44,13 @@ class SheetReaderTest {
   }
 
   @Test
+  void wordsUnderAMergedCellAreNoLine() {
+    String rows = sheet(row(c("A1", "题"), c("B1", "注")), row(c("A2", "1")), row(c("B3", "不见")));
+    String merged = "<mergeCells><mergeCell ref=\"A3:B3\"/></mergeCells>";
+    assertEquals(List.of("0,0 题", "0,1 注", "1"), Parts.xlsx(rows + merged).shown());
+  }
+
+  @Test
   void numbersAreShownInTheirFormats() {
     String styles =
         "<numFmts><numFmt numFmtId=\"170\" formatCode=\"0.00_ \"/></numFmts><cellXfs>"
