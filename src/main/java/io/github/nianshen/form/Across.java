@@ -149,7 +149,7 @@ final class Across {
     }
     List<Cell> cells = cells(0);
     boolean headed = rows.stream().allMatch(r -> rowPlaces.containsKey(r.key()));
-    if (headed && below.size() >= cells.size()) {
+    if (headed && !cells.isEmpty() && below.size() >= cells.size()) {
       assign(below.subList(below.size() - cells.size(), below.size()), cells);
     } else if (headed && !below.isEmpty()) {
       missing(Misfit.Kind.ROW_DOUBTFUL, below.get(0).span(), "");

@@ -6,15 +6,19 @@ import java.util.Optional;
 
 /** How much the pages of one file may still draw; drawings can be nested to any number. */
 final class Allowance {
+  /** Drawings that hold others can draw them again and again. */
+  private static final long DRAWINGS = 20_000;
+
   /** A page of text has some thousand operators. */
-  private static final long OPERATORS = 20_000_000;
+  private static final long OPERATORS = 5_000_000;
 
   /** A report has some ten thousand signs. */
-  private static final long GLYPHS = 3_000_000;
+  private static final long GLYPHS = 2_000_000;
 
   /** A page of tables has some hundred lines. */
   private static final long RULES = 400_000;
 
+  private long drawings;
   private long operators;
   private long glyphs;
   private long rules;
@@ -23,6 +27,10 @@ final class Allowance {
   /** Thrown through the library that draws. */
   private static final class Exceeded extends IOException {
     private static final long serialVersionUID = 1L;
+  }
+
+  void drawing() throws IOException {
+    count("drawings", ++drawings, DRAWINGS);
   }
 
   void operator() throws IOException {

@@ -37,7 +37,7 @@ final class Contents {
         free.removeAll(new HashSet<>(held));
       }
     }
-    items.addAll(TextLine.of(free));
+    items.addAll(Staggered.joined(TextLine.of(free)));
     for (Frame frame : sheet.pictures()) {
       if (isToBeRead(frame, sheet)) {
         items.add(new Picture(frame));

@@ -15,12 +15,18 @@ final class Inflated {
   /** A stream that is more of the memory than this is no page, font or list of places. */
   private static final long LONGEST = 256L << 20;
 
+  /** How many times as long unpacked bytes can be. */
+  private static final long RATIO = 1032;
+
   private static final String STREAM = "stream";
 
   private Inflated() {}
 
   /** Refuses a file whose streams are too large. */
   static void check(byte[] file) throws LimitReached {
+    if (file.length * RATIO < LONGEST) {
+      return;
+    }
     var inflater = new Inflater();
     var buffer = new byte[1 << 16];
     long all = 0;

@@ -13,7 +13,10 @@ final class Margins {
           Pattern.DOTALL);
 
   /** What ends a sentence. */
-  private static final String STOPS = "。！？!?：:；;";
+  private static final String FULL_STOPS = "。！？!?";
+
+  /** What may stand before a number that begins a paragraph. */
+  private static final String STOPS = FULL_STOPS + "：:；;";
 
   /** What may not begin a line. */
   private static final String CLOSING = "，。、；：？！）》」』】〉”’,.;:?!)]}%％…";
@@ -23,6 +26,9 @@ final class Margins {
 
   /** Lines of a paragraph may begin this many signs to the right of the margin. */
   private static final double DEEPEST = 2.8;
+
+  /** Full lines end in the right part of a page, where there are any. */
+  private static final double WIDE = 0.7;
 
   /** A full line may end this many signs before the margin: programs keep some words together. */
   private static final double SLACK = 2;
@@ -43,7 +49,8 @@ final class Margins {
   static Margins of(List<Page> pages) {
     List<TextLine> all = pages.stream().flatMap(page -> page.lines().stream()).toList();
     double left = all.stream().mapToDouble(TextLine::left).min().orElse(0);
-    double right = all.stream().mapToDouble(TextLine::right).max().orElse(0);
+    double least = WIDE * pages.stream().mapToDouble(Page::width).max().orElse(0);
+    double right = Math.max(least, all.stream().mapToDouble(TextLine::right).max().orElse(0));
     var pitches = new ArrayList<Double>();
     int indented = 0;
     for (int i = 1; i < all.size(); i++) {
@@ -72,12 +79,8 @@ final class Margins {
         && next.left() - left <= INDENT * size
         && (turns || next.y() - line.y() <= Math.min(1.4 * pitch, 2.8 * size))
         && line.right() + start(next) > right - SLACK * size
-        && !(endsSentence(line) && mayBegin(next, turns));
-  }
-
-  /** Whether a line at the margin may be the first of a paragraph. */
-  private boolean mayBegin(TextLine line, boolean turns) {
-    return isNumbered(line.text()) || (turns && !indented);
+        && !(ends(line, STOPS) && isNumbered(next.text()))
+        && !(ends(line, FULL_STOPS) && turns && !indented);
   }
 
   /** Whether words begin with a number of any kind. */
@@ -85,8 +88,8 @@ final class Margins {
     return BEGINS.matcher(words).matches();
   }
 
-  private static boolean endsSentence(TextLine line) {
-    return STOPS.contains(line.last().text());
+  private static boolean ends(TextLine line, String stops) {
+    return stops.contains(line.last().text());
   }
 
   /** How much room the first word of a line wants, with the marks that cannot be parted from it. */

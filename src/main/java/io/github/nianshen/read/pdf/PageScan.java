@@ -101,6 +101,7 @@ final class PageScan extends PDFStreamEngine {
         if (isPicture(operands)) {
           picture();
         } else {
+          allowance.drawing();
           super.processOperator(operator, operands);
         }
       }

@@ -1,6 +1,7 @@
 package io.github.nianshen.read.pdf;
 
 import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.Piece;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Script;
 import io.github.nianshen.read.piece.Unread;
@@ -32,7 +33,11 @@ public final class PdfReader {
     for (Sheet sheet : sheets) {
       pages.add(new Page(sheet.width(), sheet.height(), Contents.of(sheet, limits)));
     }
-    return Transcript.of(Singles.settled(Furniture.cleared(pages)), limits);
+    Script script = Transcript.of(Singles.settled(Furniture.cleared(pages)), limits);
+    if (script.pieces().stream().allMatch(Piece.Picture.class::isInstance)) {
+      throw wordless(sheets);
+    }
+    return script;
   }
 
   /**
@@ -72,12 +77,16 @@ public final class PdfReader {
     long unknown = sheets.stream().mapToLong(Sheet::unknown).sum();
     boolean pictures = sheets.stream().anyMatch(s -> !s.pictures().isEmpty());
     if (signs < (pictures ? (long) FEWEST * sheets.size() : 1)) {
-      boolean drawn = sheets.stream().anyMatch(Sheet::isDrawn);
-      String pages = Integer.toString(sheets.size());
-      throw drawn ? new Unread(Reason.PICTURES, pages) : new Unread(Reason.EMPTY);
+      throw wordless(sheets);
     }
     if (unknown * 4 > signs) {
       throw new Unread(Reason.GARBLED);
     }
+  }
+
+  private static Unread wordless(List<Sheet> sheets) {
+    return sheets.stream().anyMatch(Sheet::isDrawn)
+        ? new Unread(Reason.PICTURES, Integer.toString(sheets.size()))
+        : new Unread(Reason.EMPTY);
   }
 }

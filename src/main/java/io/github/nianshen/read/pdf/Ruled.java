@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -65,20 +64,21 @@ record Ruled(Frame bounds, List<Slot> slots, List<TextLine> lines) implements It
   }
 
   /**
-   * Cells without what a line across one column alone cuts off them: browsers end a cell too early
-   * that reaches over a page's end.
+   * Cells without what a line across them alone cuts off: browsers end cells too early that reach
+   * over a page's end, and leave a blank below them.
    */
   private static List<Slot> withoutSlivers(List<Slot> slots) {
     var whole = new ArrayList<>(slots);
     for (Slot slot : slots) {
       double edge = slot.frame().top();
-      long ends = slots.stream().filter(s -> s.frame().bottom() == edge).count();
-      long begins = slots.stream().filter(s -> s.frame().top() == edge).count();
-      Optional<Slot> upper =
-          whole.stream().filter(s -> s.frame().bottom() == edge && s.isAbove(slot)).findFirst();
-      if (slot.isBlank() && ends == 1 && begins == 1 && upper.isPresent()) {
-        whole.set(whole.indexOf(upper.get()), upper.get().with(slot));
+      List<Slot> upper = whole.stream().filter(s -> s.frame().bottom() == edge).toList();
+      long begin = slots.stream().filter(s -> s.frame().top() == edge).count();
+      if (slot.isBlank()
+          && begin == 1
+          && !upper.isEmpty()
+          && upper.stream().allMatch(slot::isAsWideAs)) {
         whole.remove(slot);
+        whole.replaceAll(s -> upper.contains(s) ? s.downTo(slot.frame().bottom()) : s);
       }
     }
     return whole;
