@@ -56,17 +56,21 @@ final class DocBody {
     LimitReached.check("depth", level, limits.depth());
     var out = new ArrayList<Piece>();
     int count = range.numParagraphs();
+    int before = level;
     for (int i = 0; i < count; ) {
       Paragraph paragraph = range.getParagraph(i);
-      if (paragraph.isInTable() && paragraph.getTableLevel() > level) {
+      int own = paragraph.isInTable() ? paragraph.getTableLevel() : 0;
+      // What follows an inner table that began its outer one is what the outer one arranges.
+      if (own > level && own > before) {
         out.addAll(pen.end(0, ""));
         Table table = range.getTable(paragraph);
-        out.addAll(table(table, level + 1));
+        out.addAll(table(table, own));
         i += Math.max(1, table.numParagraphs());
       } else {
         paragraph(paragraph, out);
         i++;
       }
+      before = own;
     }
     out.addAll(pen.end(0, ""));
     return out;
