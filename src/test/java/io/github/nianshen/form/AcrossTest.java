@@ -63,13 +63,6 @@ class AcrossTest {
   }
 
   @Test
-  void headsOfRowsAloneHoldNoFigures() {
-    var sheet = new Sheet().table(Sheet.disputes(blanks(0)).subList(0, 1));
-    assertEquals("- - - - - | - - - - - | - - - - -", all(sheet));
-    assertEquals("ROW_MISSING 行政复议 ", sheet.misfits().get(0));
-  }
-
-  @Test
   void tooFewBlankCellsAreDoubtful() {
     var sheet = new Sheet().table(Sheet.disputes(blanks(14)));
     assertEquals(List.of("ROW_DOUBTFUL  "), sheet.misfits());
