@@ -47,13 +47,16 @@ function write(folder, name, words) {
 function folders() {
   fs.mkdirSync(logs, { recursive: true });
   fs.cpSync(reports, path.join(plain, "reports"), { recursive: true });
+  for (const name of ["clean.docx", "faulty.docx", "faulty.doc", "faulty.pdf"]) {
+    fs.cpSync(path.join(reports, "..", "read", name), path.join(plain, "office", name));
+  }
   HOSTILE.forEach((name) => write(path.join(plain, "hostile", "深 层#"), name, WRONG));
   fs.mkdirSync(path.join(plain, "empty"));
   write(plain, "unread/binary.txt", Buffer.from([0, 1, 2, 3, 255, 254]));
   write(plain, "unread/empty.txt", "");
   write(plain, "unread/report.docx", "PK\u0003\u0004");
   write(plain, "skipped/a.txt", WRONG);
-  for (const name of ["b.docx", "c.pdf", ".hidden.txt", "~$d.txt", "空 格#.wps"]) write(plain, `skipped/${name}`, "x");
+  for (const name of ["b.odt", "c.rar", ".hidden.txt", "~$d.txt", "空 格#.et"]) write(plain, `skipped/${name}`, "x");
   // A file keeps at most 1,000 findings.
   for (let i = 0; i < 6; i++) write(plain, `many/${i}.txt`, WRONG + "本报告于2024年2月30日发布。\n".repeat(998));
   write(plain, "pack/local.yaml", PACK);
@@ -92,6 +95,7 @@ const exactly = (n) => (found) => found === n;
 const some = (found) => found > 0;
 for (const lang of ["zh", "en"]) {
   log({ name: "reports", lang, args: ["reports"], exit: 1, results: some });
+  log({ name: "office", lang, args: ["office"], exit: 1, results: exactly(9) });
   log({ name: "clean", lang, args: ["reports/ok/form-2019.txt"], exit: 0, results: exactly(0) });
   const unread = ["unread", "unread/report.docx", "reports/err/cells.md"];
   log({ name: "unread", lang, args: unread, exit: 3, results: (n) => n > 3 });

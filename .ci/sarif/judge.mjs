@@ -33,6 +33,12 @@ function ofUnread(remark) {
   return index !== null && logs.get(remark.log).runs[0].results[Number(index[1])].ruleId === "NS001";
 }
 
+/** Whether the remark is about a result in a file without lines, which has no words to show either. */
+function ofPages(remark) {
+  const index = /^runs\[0\]\.results\[(\d+)\]/.exec(remark.at);
+  return index !== null && /-at(?:-related)?$/.test(logs.get(remark.log).runs[0].results[Number(index[1])].message.id);
+}
+
 function isAllowed(remark) {
   return allowed.find(
     (one) =>
@@ -41,7 +47,8 @@ function isAllowed(remark) {
       new RegExp(`^(?:${one.logs ?? ".*"})$`).test(remark.log) &&
       new RegExp(`^(?:${one.at ?? ".*"})$`).test(remark.at) &&
       new RegExp(`^(?:${one.words ?? ".*"})$`, "s").test(remark.words) &&
-      (!one.unread || ofUnread(remark)),
+      (!one.unread || ofUnread(remark)) &&
+      (!one.pages || ofPages(remark)),
   );
 }
 

@@ -97,6 +97,11 @@ public final class Reader {
       case DOC -> drawn(path, Format.DOC, DocReader::read, bytes, limits);
       case XLS, XLSX -> drawn(path, Format.SHEET, SheetReader::read, bytes, limits);
       case PDF -> drawn(path, Format.PDF, PdfReader::read, bytes, limits);
+      // An archive in which nothing tells what it is, and which is called a document, was one.
+      case ZIP ->
+          throw OFFICE.contains(extension(path))
+              ? new Unread(Reason.DAMAGED)
+              : new Unread(Reason.UNSUPPORTED, kind.word());
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
       default -> throw new Unread(Reason.UNSUPPORTED, kind.word());
     };

@@ -32,7 +32,7 @@ class TextTwinIT {
 
   @Test
   void whatCannotBeReadIsToldAndNothingIsPrinted() {
-    Reports.write(folder.resolve("a.docx"), "PK");
+    Reports.write(folder.resolve("a.docx"), "PK\u0003\u0004");
     Jar.Ended run = Jar.in(folder).run("text", "a.docx", "--lang", "en");
     assertEquals(3, run.code(), run::toString);
     assertEquals("", run.out());
