@@ -37,6 +37,7 @@ final class Bench {
     bench.oneFile();
     bench.manyFiles();
     bench.sizes();
+    bench.office();
     Files.writeString(bench.work.resolve("results.md"), bench.page);
   }
 
@@ -97,6 +98,23 @@ final class Bench {
     say(
         "Processor time grows with the number of reports to the power %.2f.%n",
         Math.log10(many / few) / 2);
+  }
+
+  /** Documents, printed pages and web pages; the exponent between 100 and 1,600. */
+  private void office() throws IOException, InterruptedException {
+    List<Program> programs = new ArrayList<>();
+    for (int files : List.of(100, 400, 1_600)) {
+      Corpus corpus = Corpus.mixed(corpora.resolve("mixed" + files), files);
+      String name = "%,d files, %,.0f MiB".formatted(files, corpus.mebibytes());
+      programs.add(nianshen(name, "-f", "sarif", corpus.folder().toString()));
+    }
+    inTurn(programs, OF_SIZES);
+    table("nianshen, SARIF, docx, pdf, html and doc in turn", programs);
+    double few = median(programs.get(0), Program.Run::cpu);
+    double many = median(programs.get(2), Program.Run::cpu);
+    say(
+        "Processor time grows with the number of files to the power %.2f.%n",
+        Math.log10(many / few) / Math.log10(16));
   }
 
   private Program autocorrect(String path) {
