@@ -95,6 +95,20 @@ final class ReaderTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"a.docx, DAMAGED", "a.wps, DAMAGED", "a.txt, UNSUPPORTED"})
+  void aTornArchiveIsADocumentThatWasOne(String name, Reason reason) {
+    byte[] torn = {'P', 'K', 3, 4, 20, 0};
+    assertEquals(reason, Samples.refused(name, torn, Limits.ORDINARY).reason());
+  }
+
+  /** Office programs save web pages under the name of a document. */
+  @ParameterizedTest
+  @CsvSource({"a.doc, HTML", "a.docx, HTML", "a.pdf, HTML"})
+  void aPageIsAPageWhateverItIsCalled(String name, Format format) {
+    assertEquals(format, Samples.read(name, "<html><body><p>一、总体情况</body></html>").format());
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "a.txt, 一、总体情况, TXT",
     "a.txt, '<!DOCTYPE html><p>一、总体情况', HTML",
