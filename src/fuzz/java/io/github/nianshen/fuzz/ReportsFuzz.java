@@ -46,6 +46,46 @@ class ReportsFuzz {
     Target.HTML.take(bytes);
   }
 
+  static Stream<byte[]> documents() {
+    return Seeds.read(".docx", "docx");
+  }
+
+  static Stream<byte[]> oldDocuments() {
+    return Seeds.read(".doc", "doc");
+  }
+
+  static Stream<byte[]> workbooks() {
+    return Stream.concat(Seeds.read(".xlsx", "sheet"), Seeds.read(".xls", "sheet"));
+  }
+
+  static Stream<byte[]> printed() {
+    return Seeds.read(".pdf", "pdf");
+  }
+
+  @MethodSource("documents")
+  @FuzzTest
+  void docx(byte[] bytes) {
+    Target.DOCX.take(bytes);
+  }
+
+  @MethodSource("oldDocuments")
+  @FuzzTest
+  void doc(byte[] bytes) {
+    Target.DOC.take(bytes);
+  }
+
+  @MethodSource("workbooks")
+  @FuzzTest
+  void sheet(byte[] bytes) {
+    Target.SHEET.take(bytes);
+  }
+
+  @MethodSource("printed")
+  @FuzzTest
+  void pdf(byte[] bytes) {
+    Target.PDF.take(bytes);
+  }
+
   @MethodSource("bytes")
   @FuzzTest
   void report(byte[] bytes) {

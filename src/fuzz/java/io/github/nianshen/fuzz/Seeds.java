@@ -25,6 +25,12 @@ final class Seeds {
         files(Path.of("testdata", "fuzz"), ""));
   }
 
+  /** The files of offices with an ending, and earlier finds of their target. */
+  static Stream<byte[]> read(String ending, String target) {
+    return Stream.concat(
+        files(Path.of("testdata", "read"), ending), files(Path.of("testdata", "fuzz", target), ""));
+  }
+
   static Stream<byte[]> rules() {
     return Stream.concat(
         files(Path.of("rules", "totals"), ".yaml"), files(Path.of("testdata", "fuzz", "rule"), ""));

@@ -19,6 +19,13 @@ enum Target {
   MARKDOWN(b -> ReadTarget.read("a.md", b)),
   /** A page into a document. */
   HTML(b -> ReadTarget.read("a.html", b)),
+  /** A document into a document. */
+  DOCX(b -> ReadTarget.read("a.docx", b)),
+  DOC(b -> ReadTarget.read("a.doc", b)),
+  /** A workbook into a document. */
+  SHEET(b -> ReadTarget.read("a.xlsx", b)),
+  /** Printed pages into a document. */
+  PDF(b -> ReadTarget.read("a.pdf", b)),
   /** A file into findings; Markdown where it begins with a mark of it. */
   REPORT(b -> Sound.lint(b.length > 0 && b[0] == '#' ? "a.md" : "a.txt", b)),
   /** A rule file. */
