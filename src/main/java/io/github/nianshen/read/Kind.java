@@ -3,6 +3,7 @@ package io.github.nianshen.read;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What a file is by its content, whatever its name says. */
@@ -23,16 +24,16 @@ enum Kind {
   PPT("ppt"),
   OFD("ofd"),
   EPUB("epub"),
-  RTF("rtf"),
+  RTF("rtf", "{\\rtf"),
   MHT("mht"),
-  RAR("rar"),
-  SEVEN_ZIP("7z"),
-  GZIP("gz"),
-  PNG("png"),
-  JPEG("jpg"),
-  GIF("gif"),
+  RAR("rar", "Rar!"),
+  SEVEN_ZIP("7z", "7z\u00bc\u00af"),
+  GZIP("gz", "\u001f\u008b"),
+  PNG("png", "\u0089PNG"),
+  JPEG("jpg", "\u00ff\u00d8\u00ff"),
+  GIF("gif", "GIF8"),
   BMP("bmp"),
-  TIFF("tif");
+  TIFF("tif", "II*\0", "MM\0*");
 
   /** How far into a file its mark may stand, for kinds that allow words before it. */
   private static final int HEAD = 1024;
@@ -45,8 +46,12 @@ enum Kind {
 
   private final String word;
 
-  Kind(String word) {
+  /** What a file of it begins with; none where more has to be looked at. */
+  private final String[] marks;
+
+  Kind(String word, String... marks) {
     this.word = word;
+    this.marks = marks;
   }
 
   /** Its usual extension. */
@@ -70,32 +75,13 @@ enum Kind {
   }
 
   private static Kind marked(String head) {
-    if (head.startsWith("{\\rtf")) {
-      return RTF;
-    }
-    if (head.startsWith("Rar!")) {
-      return RAR;
-    }
-    if (head.startsWith("7z\u00bc\u00af")) {
-      return SEVEN_ZIP;
-    }
-    if (head.startsWith("\u001f\u008b")) {
-      return GZIP;
-    }
-    if (head.startsWith("\u0089PNG")) {
-      return PNG;
-    }
-    if (head.startsWith("\u00ff\u00d8\u00ff")) {
-      return JPEG;
-    }
-    if (head.startsWith("GIF8")) {
-      return GIF;
+    for (Kind kind : values()) {
+      if (Arrays.stream(kind.marks).anyMatch(head::startsWith)) {
+        return kind;
+      }
     }
     if (head.startsWith("BM") && head.indexOf('\0') >= 0) {
       return BMP;
-    }
-    if (head.startsWith("II*\0") || head.startsWith("MM\0*")) {
-      return TIFF;
     }
     return isMail(head) ? MHT : TEXT;
   }

@@ -85,8 +85,7 @@ final class HostileNames {
 
   /** Names of files that are passed over. */
   static List<String> skipped() {
-    return List.of(
-        "dot.txt.", "blank.txt ", "-o", "\u00ff.odt", bytes("年\n.rar"), ".hidden\t.txt");
+    return List.of("dot.txt.", "blank.txt ", "-o", "\u00ff.odt", bytes("年\n.rar"), ".hidden\t.txt");
   }
 
   /** Makes the files, by a shell, for not every name can be given to Java. */
