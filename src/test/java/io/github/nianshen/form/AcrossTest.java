@@ -63,6 +63,14 @@ class AcrossTest {
   }
 
   @Test
+  void headsOfRowsAloneHoldNoFigures() {
+    var heads = List.of("结果", "结果", "其他", "尚未", "总", "未经复议直接起诉", "复议后起诉");
+    var sheet = new Sheet().table(List.of(List.of("行政复议", "行政诉讼"), heads));
+    assertEquals("- - - - - | - - - - - | - - - - -", all(sheet));
+    assertEquals(3, sheet.misfits().stream().filter(m -> m.startsWith("ROW_MISSING")).count());
+  }
+
+  @Test
   void tooFewBlankCellsAreDoubtful() {
     var sheet = new Sheet().table(Sheet.disputes(blanks(14)));
     assertEquals(List.of("ROW_DOUBTFUL  "), sheet.misfits());

@@ -74,7 +74,7 @@ class PdfReaderTest {
   @Test
   void aSlantedMarkAcrossThePageIsPassedOver() throws Unread {
     var paper = new Paper().text(82, 100, 16, "一、总体情况");
-    paper.draw("q 0.7 0.7 -0.7 0.7 100 -300 cm").text(50, 700, 30, "内部资料").draw("Q").page();
+    paper.draw("q 0.7 0.7 -0.7 0.7 300 200 cm").text(50, 700, 30, "内部资料").draw("Q").page();
     assertEquals(List.of("一、总体情况"), lines(paper));
   }
 
@@ -131,6 +131,44 @@ class PdfReaderTest {
     assertEquals(
         List.of("0,0 2×1 （一）", "0,1 1×1 1.甲", "0,2 1×1 5", "1,1 1×1 2.申请人逾期不补正的", "1,2 1×1 7"),
         cells(paper));
+  }
+
+  @Test
+  void aCellOverRowsThatAPageEndPartsIsOne() throws Unread {
+    var paper = new Paper().line(50, 700, 50, 750).line(250, 700, 250, 750);
+    paper.line(100, 700, 100, 750).line(200, 700, 200, 750).line(100, 725, 250, 725);
+    paper.line(50, 700, 250, 700).line(50, 750, 250, 750).text(52, 715, 12, "（一）");
+    paper.text(105, 718, 12, "1.甲").text(210, 718, 12, "5");
+    paper.text(105, 740, 12, "2.乙").text(210, 740, 12, "7").page();
+    paper.lattice(List.of(50, 100, 200, 250), List.of(50, 75));
+    paper.text(105, 65, 12, "3.丙").text(210, 65, 12, "9").page();
+    assertEquals(
+        List.of(
+            "0,0 3×1 （一）",
+            "0,1 1×1 1.甲",
+            "0,2 1×1 5",
+            "1,1 1×1 2.乙",
+            "1,2 1×1 7",
+            "2,1 1×1 3.丙",
+            "2,2 1×1 9"),
+        cells(paper));
+  }
+
+  @Test
+  void aLineBelowAGapBeginsAParagraph() throws Unread {
+    var paper = new Paper().text(50, 100, 16, SENTENCE + "其中").text(50, 124, 16, "有一半。");
+    paper.text(50, 148, 16, SENTENCE + "其中").text(50, 172, 16, "有三成").text(50, 230, 16, SENTENCE);
+    paper.text(50, 288, 16, SENTENCE + "其他").text(50, 346, 16, "没有。").page();
+    assertEquals(
+        List.of(SENTENCE + "其中有一半。", SENTENCE + "其中有三成", SENTENCE, SENTENCE + "其他", "没有。"),
+        lines(paper));
+  }
+
+  @Test
+  void aBoxRoundALineIsNoTable() throws Unread {
+    var paper = new Paper().text(82, 60, 16, "一、总体情况").text(60, 118, 12, "内部资料");
+    paper.lattice(List.of(50, 150), List.of(100, 125)).text(82, 160, 16, "（一）主动公开").page();
+    assertEquals(List.of("一、总体情况", "内部资料", "（一）主动公开"), lines(paper));
   }
 
   @Test
