@@ -39,7 +39,7 @@ final class HtmlReader {
 
   private static List<Part> parts(String html, String source, int shift, Limits limits)
       throws LimitReached {
-    LimitReached.check("depth", depth(html), (long) limits.depth() * SLACK);
+    LimitReached.check("depth", depth(html), limits.depth() * SLACK);
     var page = Jsoup.parse(html, "", Parser.htmlParser().setTrackPosition(true));
     return new HtmlWalk(source, shift, page.body(), limits)
         .parts().stream().filter(part -> !isPageNumber(part)).toList();

@@ -3,7 +3,7 @@ package io.github.nianshen.read;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** What a file is by its content, whatever its name says. */
@@ -47,11 +47,12 @@ enum Kind {
   private final String word;
 
   /** What a file of it begins with; none where more has to be looked at. */
-  private final String[] marks;
+  @SuppressWarnings("ImmutableEnumChecker") // a copy that cannot be changed
+  private final List<String> marks;
 
   Kind(String word, String... marks) {
     this.word = word;
-    this.marks = marks;
+    this.marks = List.of(marks);
   }
 
   /** Its usual extension. */
@@ -76,7 +77,7 @@ enum Kind {
 
   private static Kind marked(String head) {
     for (Kind kind : values()) {
-      if (Arrays.stream(kind.marks).anyMatch(head::startsWith)) {
+      if (kind.marks.stream().anyMatch(head::startsWith)) {
         return kind;
       }
     }
