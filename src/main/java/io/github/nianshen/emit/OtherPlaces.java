@@ -1,6 +1,5 @@
 package io.github.nianshen.emit;
 
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.Words;
@@ -30,23 +29,24 @@ final class OtherPlaces {
   private final Setting setting;
 
   /** The page of the finding itself, which is not said again. */
-  private String here = "";
+  private final String here;
 
-  OtherPlaces(Document document, Optional<Sites> sites, Setting setting) {
+  /**
+   * The other places of a finding.
+   *
+   * @param from where the finding itself is
+   */
+  OtherPlaces(Document document, Optional<Sites> sites, Span from, Setting setting) {
     this.document = document;
     this.sites = sites;
     this.setting = setting;
+    this.here = sites.map(s -> s.at(from).page(setting.lang())).orElse("");
   }
 
   /** A line of a sum: how it joins those above, its figure, and what stands behind it. */
   private record Row(String sign, String figure, List<String> places) {}
 
   /** In lines. */
-  List<String> lines(Finding finding) {
-    here = sites.map(s -> s.at(finding.span()).page(setting.lang())).orElse("");
-    return lines(finding.related());
-  }
-
   List<String> lines(List<Related> others) {
     if (others.isEmpty()) {
       return List.of();

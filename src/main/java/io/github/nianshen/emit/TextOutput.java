@@ -97,7 +97,8 @@ final class TextOutput implements Output {
         .ifPresent(way -> out.append(Colour.BOLD.on("  " + safe(way), colour)).append('\n'));
     String message = safe(rule.say(finding.message(), setting.lang()));
     Wrap.lines("  ", message, setting.columns()).forEach(l -> out.append(l).append('\n'));
-    file.document().ifPresent(d -> place(d, finding, new OtherPlaces(d, sites, setting), out));
+    file.document()
+        .ifPresent(d -> place(d, finding, new OtherPlaces(d, sites, finding.span(), setting), out));
     return out.toString();
   }
 
@@ -123,7 +124,7 @@ final class TextOutput implements Output {
       out.append(Colour.FAINT.on(gap + "| ", colour)).append(" ".repeat(excerpt.column()));
       out.append(level.on("^".repeat(excerpt.width()), colour)).append('\n');
     }
-    others.lines(finding).forEach(l -> out.append(l).append('\n'));
+    others.lines(finding.related()).forEach(l -> out.append(l).append('\n'));
   }
 
   private String remedy(RuleInfo rule) {

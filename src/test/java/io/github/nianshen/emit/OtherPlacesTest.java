@@ -22,7 +22,9 @@ class OtherPlacesTest {
   private static String lines(Lang lang, Optional<Integer> columns, Related... others) {
     Setting setting = Sample.setting(lang).on(false, columns);
     return String.join(
-            "\n", new OtherPlaces(SOURCE, Optional.empty(), setting).lines(List.of(others)))
+            "\n",
+            new OtherPlaces(SOURCE, Optional.empty(), new Span(0, 0), setting)
+                .lines(List.of(others)))
         + "\n";
   }
 

@@ -7,11 +7,6 @@ import io.github.nianshen.outline.Section;
 final class Pictures {
   private Pictures() {}
 
-  /** Whether there are any. */
-  static boolean in(Report report) {
-    return !report.document().pictures().isEmpty();
-  }
-
   /** Whether there is one between a section's heading and the next. */
   static boolean in(Report report, Section section) {
     int start = section.heading().span().end();
