@@ -5,6 +5,7 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.rule.Breach;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Causes;
+import io.github.nianshen.rule.Lists;
 import io.github.nianshen.rule.Outcome;
 import io.github.nianshen.rule.Rule;
 import io.github.nianshen.rule.Rulebook;
@@ -17,10 +18,10 @@ import java.util.function.BiConsumer;
  *
  * @param book the rulebook
  */
-record BookRules(Rulebook book, List<RuleInfo> infos) implements Rules {
+record BookRules(Rulebook book, List<RuleInfo> infos, Lists lists) implements Rules {
 
   BookRules(Rulebook book) {
-    this(book, book.infos());
+    this(book, book.infos(), new Lists(book.files()));
   }
 
   @Override

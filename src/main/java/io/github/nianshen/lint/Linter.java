@@ -114,7 +114,7 @@ public final class Linter {
     List<Doubt> doubts =
         apart ? List.of(Attachment.told(report.get())) : Inputs.doubts(report.get());
     doubts.forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
-    var it = new Case(report.get());
+    var it = new Case(report.get(), rules.lists());
     attempt(
             "rules",
             path,

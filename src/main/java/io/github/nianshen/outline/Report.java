@@ -26,6 +26,7 @@ import java.util.stream.Collectors;
  * @param year the report year; empty where nothing tells it
  * @param years every place that states the year
  * @param title its title
+ * @param organ the organ it is of
  * @param front blocks before the first section, the title left out
  * @param sections its top-level sections in reading order, strays included
  * @param back blocks after the last section: signature, attachments
@@ -42,6 +43,7 @@ public record Report(
     Optional<Year> year,
     List<YearMention> years,
     Optional<Title> title,
+    Organ organ,
     List<Block> front,
     List<Section> sections,
     List<Block> back,

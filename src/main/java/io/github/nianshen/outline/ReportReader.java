@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -53,6 +54,7 @@ public final class ReportReader {
         year,
         ends.years(),
         ends.title().map(Titles.Found::title),
+        ends.organ(),
         front,
         tree.sections(),
         tree.back(),
@@ -105,7 +107,18 @@ public final class ReportReader {
       Optional<Titles.Found> title,
       Optional<Signatures.Found> signed,
       List<DateMention> dates,
-      List<YearMention> years) {}
+      List<YearMention> years) {
+
+    /** The organ that the title names, or else the signature. */
+    Organ organ() {
+      return title
+          .map(t -> t.title().organ())
+          .filter(Predicate.not(String::isEmpty))
+          .or(() -> signed.flatMap(s -> s.signature().organ()).map(Signature.Named::name))
+          .map(Organ::of)
+          .orElse(Organ.NONE);
+    }
+  }
 
   private static Ends ends(Ground ground, List<Possible> headings) {
     FoldedText text = ground.text();

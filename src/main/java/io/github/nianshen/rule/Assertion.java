@@ -3,7 +3,6 @@ package io.github.nianshen.rule;
 import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.finding.Related;
-import io.github.nianshen.outline.Report;
 import io.github.nianshen.text.Span;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,11 @@ record Assertion(
       Set.of("left", "right", "left_words", "right_words", "formula");
 
   /** The nodes of a report where this is to be tried. */
-  List<Scene> scenes(Report report) {
-    if (!eras.hold(report)) {
+  List<Scene> scenes(Case it) {
+    if (!eras.hold(it.report())) {
       return List.of();
     }
-    return scope
-        .scenes(report)
-        .filter(s -> when.map(w -> w.in(s) == Truth.YES).orElse(true))
-        .toList();
+    return scope.scenes(it).filter(s -> when.map(w -> w.in(s) == Truth.YES).orElse(true)).toList();
   }
 
   /** Whether a breach is a broken sum, which may share its cause with others. */

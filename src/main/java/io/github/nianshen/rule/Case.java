@@ -1,10 +1,58 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.outline.Report;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.FoldedText;
+import io.github.nianshen.text.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a check may look at.
- *
- * @param report the report that is checked
- */
-public record Case(Report report) {}
+/** What a check may look at. What many rules ask for is worked out once. For one thread. */
+public final class Case {
+  private final Report report;
+  private final Lists lists;
+  private final FoldedText folded;
+  private @Nullable List<Passage> passages;
+
+  /** A report without word lists. */
+  public Case(Report report) {
+    this(report, Lists.NONE);
+  }
+
+  /**
+   * A report.
+   *
+   * @param report the report that is checked
+   * @param lists the word lists and other data of the rule packs
+   */
+  public Case(Report report, Lists lists) {
+    this.report = report;
+    this.lists = lists;
+    this.folded = new FoldedText(report.document().text());
+  }
+
+  /** The report that is checked. */
+  public Report report() {
+    return report;
+  }
+
+  /** The word lists and other data of the rule packs. */
+  public Lists lists() {
+    return lists;
+  }
+
+  /** The running text of the report in reading order. */
+  public List<Passage> passages() {
+    List<Passage> known = passages;
+    if (known == null) {
+      known = Passage.of(report);
+      passages = known;
+    }
+    return known;
+  }
+
+  /** A piece of the report's text, folded. */
+  public Folded folded(Span span) {
+    return folded.folded(span);
+  }
+}

@@ -31,7 +31,7 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
       var single = new ArrayList<Breach>();
       var identities = new ArrayList<Identity>();
       for (Assertion assertion : assertions) {
-        for (Scene scene : assertion.scenes(it.report())) {
+        for (Scene scene : assertion.scenes(it)) {
           if (assertion.isSum()) {
             identity(assertion, scene, rule).ifPresent(identities::add);
           } else if (assertion.check().in(scene) == Truth.NO) {

@@ -79,7 +79,11 @@ public enum Each {
   private static final List<Name> EVERYWHERE =
       List.of(
           Name.number("report_year", "报告年度", "the report year"),
-          Name.text("era", "适用年份，如 2021-", "the era's years, such as 2021-"));
+          Name.text("era", "适用年份，如 2021-", "the era's years, such as 2021-"),
+          Name.text(
+              "kind",
+              "机关类别：国务院部门、省、市、县、乡镇、街道、部门、不明",
+              "kind of organ: 国务院部门, 省, 市, 县, 乡镇, 街道, 部门, or 不明 for unknown"));
 
   private final boolean ofForm;
   private final List<Name> own;

@@ -1,6 +1,5 @@
 package io.github.nianshen.rule;
 
-import io.github.nianshen.outline.Report;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +28,8 @@ record Scope(Each each, Optional<String> form) {
   }
 
   /** Every such node of a report, in reading order. */
-  Stream<Scene> scenes(Report report) {
-    return form.map(f -> FormScenes.of(each, f, report))
-        .orElseGet(() -> TextScenes.of(each, report));
+  Stream<Scene> scenes(Case it) {
+    return form.map(f -> FormScenes.of(each, f, it.report()))
+        .orElseGet(() -> TextScenes.of(each, it));
   }
 }

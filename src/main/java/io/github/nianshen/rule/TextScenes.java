@@ -5,30 +5,31 @@ import io.github.nianshen.outline.DateMention;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.text.Block;
-import io.github.nianshen.text.Paragraph;
 import io.github.nianshen.text.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The nodes outside forms that rules visit. */
 final class TextScenes {
-  private static final String SENTENCE_ENDS = "。！？!?\n";
-
   private TextScenes() {}
 
   /** The report's nodes of a kind, in reading order. */
-  static Stream<Scene> of(Each each, Report report) {
+  static Stream<Scene> of(Each each, Case it) {
+    Report report = it.report();
     return switch (each) {
       case REPORT -> Stream.of(report(report));
       case SECTION -> report.sections().stream().map(s -> section(report, s));
       case HEADING -> report.sections().stream().map(s -> heading(report, s));
-      case PARAGRAPH -> pieces(report).map(p -> p.scene(report));
-      case SENTENCE -> pieces(report).flatMap(p -> p.sentences(report)).map(p -> p.scene(report));
+      case PARAGRAPH -> paragraphs(it).map(p -> paragraph(report, p, p.span()));
+      case SENTENCE ->
+          paragraphs(it)
+              .flatMap(
+                  p ->
+                      p.sentences(report.document().text()).stream()
+                          .map(s -> paragraph(report, p, s)));
       case DATE -> report.dates().stream().map(d -> date(report, d));
       default -> throw new IllegalArgumentException(each + " is of a form");
     };
@@ -39,6 +40,7 @@ final class TextScenes {
     var names = new HashMap<String, Value>();
     report.year().ifPresent(y -> names.put("report_year", Value.of(y.getValue())));
     names.put("era", Value.of(report.era().years()));
+    names.put("kind", Value.of(report.organ().kind().word()));
     return names;
   }
 
@@ -107,45 +109,18 @@ final class TextScenes {
         .anyMatch(p -> p.start() < block.span().end() && block.span().start() < p.end());
   }
 
-  private static Stream<Piece> pieces(Report report) {
-    return Stream.of(
-            pieces(report, report.front(), Optional.empty()),
-            report.sections().stream().flatMap(s -> pieces(report, s.body(), Optional.of(s))),
-            pieces(report, report.back(), Optional.empty()))
-        .flatMap(p -> p);
+  private static Stream<Passage> paragraphs(Case it) {
+    return it.passages().stream().filter(Passage::paragraph);
   }
 
-  private static Stream<Piece> pieces(Report report, List<Block> blocks, Optional<Section> in) {
-    return blocks.stream()
-        .filter(b -> b instanceof Paragraph && !isOfForm(report, b))
-        .map(b -> new Piece(b.span(), in));
+  private static Scene paragraph(Report report, Passage passage, Span span) {
+    return Scene.of(report, span, () -> passage.place(report), () -> words(report, passage, span));
   }
 
-  /** A stretch of running text and the section it stands in. */
-  private record Piece(Span span, Optional<Section> section) {
-    Scene scene(Report report) {
-      Map<String, Value> names = everywhere(report);
-      names.put("section", Value.of(section.map(s -> s.topic().number()).orElse(0)));
-      names.put("text", Value.of(report.document().words(span)));
-      return Scene.of(
-          report,
-          span,
-          () -> section.map(s -> Places.of(report, s)).orElse(Place.REPORT),
-          () -> names);
-    }
-
-    Stream<Piece> sentences(Report report) {
-      String text = report.document().text();
-      var sentences = new ArrayList<Piece>();
-      int start = span.start();
-      for (int i = span.start(); i < span.end(); i++) {
-        boolean ends = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || i + 1 == span.end();
-        if (ends && !text.substring(start, i + 1).isBlank()) {
-          sentences.add(new Piece(new Span(start, i + 1), section));
-        }
-        start = ends ? i + 1 : start;
-      }
-      return sentences.stream();
-    }
+  private static Map<String, Value> words(Report report, Passage passage, Span span) {
+    Map<String, Value> names = everywhere(report);
+    names.put("section", Value.of(passage.number()));
+    names.put("text", Value.of(report.document().words(span)));
+    return names;
   }
 }

@@ -8,6 +8,7 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Lists;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
@@ -36,6 +37,11 @@ record Stand(boolean fails) implements Rules {
   @Override
   public List<RuleInfo> infos() {
     return BOOK.infos();
+  }
+
+  @Override
+  public Lists lists() {
+    return Lists.NONE;
   }
 
   @Override

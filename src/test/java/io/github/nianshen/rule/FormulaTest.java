@@ -29,7 +29,7 @@ class FormulaTest {
   private static Truth first(String each, String formula) throws FormulaFault {
     Scope scope = Scope.parse(each).orElseThrow();
     Question question = Formula.read(formula, scope, LABELS);
-    return question.in(scope.scenes(REPORT).findFirst().orElseThrow());
+    return question.in(scope.scenes(new Case(REPORT)).findFirst().orElseThrow());
   }
 
   @ParameterizedTest
@@ -114,7 +114,7 @@ class FormulaTest {
         "report | (1 = 1) + 1 = 2 | 0 | expected a number here, but this is yes or no",
         "report | “甲” matches “(” | 14 | not a pattern: Unclosed group",
         "report | “甲” matches “((){50}){50}” | 22 | not a pattern: groups are repeated more than 2000 times",
-        "date | yaer = 2020 | 0 | each date has no name 'yaer'; known: year, month, day, text, report_year, era",
+        "date | yaer = 2020 | 0 | each date has no name 'yaer'; known: year, month, day, text, report_year, era, kind",
         "report | sun(1) = 1 | 0 | no function 'sun'; known: abs, count, days, length, max, min, parts, round, sum",
         "report | days(2020) = 1 | 0 | expected days(number, number)",
         "report | length(1) = 1 | 7 | expected a text here, but this is a number",
@@ -179,7 +179,7 @@ class FormulaTest {
     Scope scope = Scope.parse("report").orElseThrow();
     String many = "a".repeat(60);
     Question question = Formula.read("“" + many + "b” matches “a*a*a*a*a*a*a*a*c”", scope, LABELS);
-    Scene scene = scope.scenes(REPORT).findFirst().orElseThrow();
+    Scene scene = scope.scenes(new Case(REPORT)).findFirst().orElseThrow();
     assertThrows(IllegalStateException.class, () -> question.in(scene));
   }
 }

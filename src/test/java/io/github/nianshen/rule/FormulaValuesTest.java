@@ -21,7 +21,7 @@ import net.jqwik.api.Tag;
 class FormulaValuesTest {
   private static final Report REPORT = Handmade.of(2023).report();
   private static final Scope SCOPE = Scope.parse("report").orElseThrow();
-  private static final Scene SCENE = SCOPE.scenes(REPORT).findFirst().orElseThrow();
+  private static final Scene SCENE = SCOPE.scenes(new Case(REPORT)).findFirst().orElseThrow();
   private static final Labels LABELS =
       new Library(Handmade.BOOK.standards(), List.of(), Map.of(), Handmade.BOOK.bases())
           .labels(Eras.ALL);

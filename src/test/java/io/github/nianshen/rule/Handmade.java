@@ -8,6 +8,7 @@ import io.github.nianshen.form.Row;
 import io.github.nianshen.form.Standard;
 import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.DateMention;
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
@@ -103,6 +104,7 @@ final class Handmade {
         Optional.of(Year.of(year)),
         List.of(),
         Optional.empty(),
+        Organ.NONE,
         List.of(whole),
         List.of(),
         List.of(),

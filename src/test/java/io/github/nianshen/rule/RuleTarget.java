@@ -74,7 +74,7 @@ public final class RuleTarget {
   private static void ask(Question question, Scope scope) {
     try {
       scope
-          .scenes(REPORT)
+          .scenes(new Case(REPORT))
           .limit(3)
           .forEach(
               s -> {

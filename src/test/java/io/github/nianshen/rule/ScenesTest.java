@@ -30,7 +30,7 @@ class ScenesTest {
   }
 
   private static List<Scene> scenes(String each) {
-    return Scope.parse(each).orElseThrow().scenes(report()).toList();
+    return Scope.parse(each).orElseThrow().scenes(new Case(report())).toList();
   }
 
   /** The words that nodes stand at. */
@@ -44,6 +44,7 @@ class ScenesTest {
     var names = new TreeMap<>(scene.names());
     names.remove("report_year");
     names.remove("era");
+    names.remove("kind");
     return names.entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue().words())
         .collect(Collectors.joining(", "))
@@ -58,10 +59,12 @@ class ScenesTest {
     assertEquals("青石镇", scene.words("organ"));
     assertEquals(report().document().text(), scene.words("text"));
     assertEquals("2023", scene.words("report_year"));
+    assertEquals("乡镇", scene.words("kind"));
     assertEquals("2021-", scene.words("era"));
     assertEquals("", scene.words("month"));
     Report untitled = Lines.read("甲", "乙");
-    Scene first = Scope.parse("report").orElseThrow().scenes(untitled).findFirst().orElseThrow();
+    Scene first =
+        Scope.parse("report").orElseThrow().scenes(new Case(untitled)).findFirst().orElseThrow();
     assertEquals("甲", untitled.document().words(first.span()));
     assertEquals("", first.words("title"));
     assertEquals("", first.words("report_year"));
@@ -153,7 +156,7 @@ class ScenesTest {
   @Test
   void aRowWithoutAnyFigureIsNotVisitedThere() {
     Report report = Handmade.of(2023).form("申请表", Map.of("一/自然人", "3")).report();
-    assertEquals(25, Scope.parse("row of 申请表").orElseThrow().scenes(report).count());
+    assertEquals(25, Scope.parse("row of 申请表").orElseThrow().scenes(new Case(report)).count());
   }
 
   @Test
@@ -161,6 +164,6 @@ class ScenesTest {
     for (String none : List.of("row", "report of 申请表", "rows of 申请表", "")) {
       assertEquals(true, Scope.parse(none).isEmpty(), none);
     }
-    assertThrows(IllegalArgumentException.class, () -> TextScenes.of(Each.ROW, report()));
+    assertThrows(IllegalArgumentException.class, () -> TextScenes.of(Each.ROW, new Case(report())));
   }
 }
