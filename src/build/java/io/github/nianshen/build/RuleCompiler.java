@@ -208,7 +208,7 @@ final class RuleCompiler {
       home = HOMES.getOrDefault(type, home);
       String written =
           type.getSimpleName().equals("BoundedPattern")
-              ? "BoundedPattern.of(" + quoted(part(it, "pattern").toString()) + ")"
+              ? "BoundedPattern.tried(" + quoted(part(it, "pattern").toString()) + ")"
               : "new %s(%s)"
                   .formatted(
                       type.getCanonicalName(),

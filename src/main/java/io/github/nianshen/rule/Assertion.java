@@ -7,6 +7,7 @@ import io.github.nianshen.text.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What must hold at each node of a kind.
@@ -42,18 +43,28 @@ record Assertion(
 
   /** Whether a breach is a broken sum, which may share its cause with others. */
   boolean isSum() {
-    return check instanceof Comparison c
+    return scope.each() != Each.MATCH
+        && check instanceof Comparison c
         && c.links().size() == 1
         && c.links().get(0).sign() == Comparison.Sign.EQ;
   }
 
+  /** The cells that a find is held against. */
+  Set<Spot.Id> claimed(Scene scene) {
+    return scope.each() == Each.MATCH
+        ? check.cells(scene).map(Spot::id).collect(Collectors.toSet())
+        : Set.of();
+  }
+
   /** What is to be said at a node where this does not hold. */
   Breach breach(Rule rule, Scene scene) {
+    boolean found = scope.each() == Each.MATCH;
     List<Spot> spots = check.cells(scene).filter(s -> s.figure().isPresent()).distinct().toList();
-    Optional<Spot> first = spots.stream().findFirst();
+    Optional<Spot> first = found ? Optional.empty() : spots.stream().findFirst();
     Span span = first.flatMap(Spot::span).orElse(scene.span());
     Place place = first.map(s -> s.place(scene.report())).orElse(scene.place());
-    List<Related> related = new Operands(spots).of(check, scene);
+    var operands = new Operands(spots);
+    List<Related> related = found ? operands.plain() : operands.of(check, scene);
     List<String> arguments = saying.places().stream().map(p -> words(p, scene)).toList();
     return new Breach(
         rule,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Collectors;
 
 /**
@@ -33,18 +34,22 @@ final class AssertionFile {
 
   /** One item of {@code asserts:}; items count from 1. */
   Optional<Assertion> readItem(Yaml yaml, int number) {
-    return read(yaml.fields().only("eras", "each", "when", "check", "level", "say"), number);
+    return read(
+        yaml.fields().only("eras", "each", "find", "except", "when", "check", "level", "say"),
+        number);
   }
 
   /** An assertion; empty, with faults noted, where it is not in order. */
   Optional<Assertion> read(Fields fields, int number) {
     Optional<Yaml> each = own(fields, "each");
-    Optional<Scope> scope = each.flatMap(this::scope);
-    Optional<Yaml> written = fields.need("check");
-    if (scope.isEmpty() || written.isEmpty()) {
+    Optional<Scope> scope = each.flatMap(this::scope).flatMap(s -> sought(s, fields));
+    boolean finds = scope.filter(s -> s.each() == Each.MATCH).isPresent();
+    Optional<Yaml> written = finds ? fields.get("check") : fields.need("check");
+    if (scope.isEmpty() || (written.isEmpty() && !finds)) {
       return Optional.empty();
     }
-    Optional<Question> check = formula(written.get(), scope.get());
+    Optional<Question> check =
+        written.isEmpty() ? Optional.of(new Question.Never()) : formula(written.get(), scope.get());
     Optional<Question> when = own(fields, "when").flatMap(w -> formula(w, scope.get()));
     Optional<Grading> grading =
         own(fields, "level").map(l -> GradingFile.read(l, c -> formula(c, scope.get())));
@@ -60,7 +65,7 @@ final class AssertionFile {
             scope.get(),
             when,
             check.get(),
-            written.get().text().orElse(""),
+            written.flatMap(Yaml::text).orElse(""),
             grading.get(),
             saying.get()));
   }
@@ -89,6 +94,43 @@ final class AssertionFile {
       return Optional.empty();
     }
     return scope;
+  }
+
+  /** The scope with what it looks for, where it visits finds. */
+  private Optional<Scope> sought(Scope scope, Fields fields) {
+    boolean finds = scope.each() == Each.MATCH;
+    if (!finds) {
+      for (String key : List.of("find", "except")) {
+        fields.key(key).ifPresent(k -> k.fault("只用于 each: match", "only with 'each: match'"));
+      }
+      return Optional.of(scope);
+    }
+    Optional<Yaml> find = own(fields, "find");
+    if (find.isEmpty()) {
+      fields.need("find");
+      return Optional.empty();
+    }
+    var sought = new ArrayList<Finder.Sought>();
+    for (Yaml one : find.get().items()) {
+      String words = one.text().orElse("");
+      pattern(one).ifPresent(p -> sought.add(new Finder.Sought(p, Notation.sure(words))));
+    }
+    List<BoundedPattern> except =
+        own(fields, "except").stream()
+            .flatMap(e -> e.items().stream())
+            .flatMap(e -> pattern(e).stream())
+            .toList();
+    return Optional.of(scope.with(new Finder(sought, except)));
+  }
+
+  private static Optional<BoundedPattern> pattern(Yaml yaml) {
+    try {
+      return yaml.text().map(Notation::read);
+    } catch (PatternSyntaxException fault) {
+      yaml.fault(
+          "不是正则表达式：" + fault.getDescription(), "no regular expression: " + fault.getDescription());
+      return Optional.empty();
+    }
   }
 
   private Optional<Question> formula(Yaml yaml, Scope scope) {

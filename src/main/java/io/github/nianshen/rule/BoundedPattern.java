@@ -1,9 +1,12 @@
 package io.github.nianshen.rule;
 
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A pattern of a rule, looked for in a bounded number of steps. A pattern that would take more
@@ -12,16 +15,25 @@ import java.util.regex.PatternSyntaxException;
 final class BoundedPattern {
   private static final int STEPS = 5_000_000;
 
+  /** Steps more for each unit of the words. */
+  private static final int PER_UNIT = 20;
+
   /** {@code a{3,}}, {@code ){20}}: the count, and whether it is a group's. */
   private static final Pattern COUNT = Pattern.compile("(\\))?[{]([0-9]+)");
 
   /** Repeats of nothing, such as {@code ((){999}){999}}, take no sign and so are not counted. */
   private static final int REPEATS = 2_000;
 
-  private final Pattern pattern;
+  private final String pattern;
+  private transient @Nullable Pattern compiled;
 
-  private BoundedPattern(Pattern pattern) {
+  private BoundedPattern(String pattern) {
     this.pattern = pattern;
+  }
+
+  /** A pattern that has been tried before; it is compiled when it is first used. */
+  static BoundedPattern tried(String pattern) {
+    return new BoundedPattern(pattern);
   }
 
   /**
@@ -43,23 +55,49 @@ final class BoundedPattern {
         throw new PatternSyntaxException(words, pattern, count.start(2));
       }
     }
-    return new BoundedPattern(Pattern.compile(pattern));
+    var whole = new BoundedPattern(pattern);
+    whole.compiled();
+    return whole;
+  }
+
+  /** Two threads may compile it at once; either will do. */
+  private Pattern compiled() {
+    Pattern known = compiled;
+    if (known == null) {
+      known = Pattern.compile(pattern);
+      compiled = known;
+    }
+    return known;
   }
 
   /** Whether it is found somewhere in the words. */
   boolean isIn(String words) {
+    return !find(words, 1).isEmpty();
+  }
+
+  /** Everything that it finds in the words, from left to right. */
+  List<MatchResult> all(String words) {
+    return find(words, Integer.MAX_VALUE);
+  }
+
+  private List<MatchResult> find(String words, int most) {
     try {
-      return pattern.matcher(new Counted(words, 0, words.length(), new AtomicInteger())).find();
+      return compiled().matcher(counted(words)).results().limit(most).toList();
     } catch (StackOverflowError e) {
       throw new IllegalStateException("pattern nests too deep: " + pattern, e);
     }
   }
 
-  private record Counted(String words, int start, int end, AtomicInteger steps)
+  private static Counted counted(String words) {
+    long steps = STEPS + (long) PER_UNIT * words.length();
+    return new Counted(words, 0, words.length(), new AtomicLong(steps));
+  }
+
+  private record Counted(String words, int start, int end, AtomicLong steps)
       implements CharSequence {
     @Override
     public char charAt(int index) {
-      if (steps.incrementAndGet() > STEPS) {
+      if (steps.decrementAndGet() < 0) {
         throw new IllegalStateException("pattern takes too many steps");
       }
       return words.charAt(start + index);

@@ -13,6 +13,7 @@ public final class Case {
   private final Lists lists;
   private final FoldedText folded;
   private @Nullable List<Passage> passages;
+  private @Nullable List<Sentence> sentences;
 
   /** A report without word lists. */
   public Case(Report report) {
@@ -47,6 +48,21 @@ public final class Case {
     if (known == null) {
       known = Passage.of(report);
       passages = known;
+    }
+    return known;
+  }
+
+  /** The sentences of the running text in reading order. */
+  public List<Sentence> sentences() {
+    List<Sentence> known = sentences;
+    if (known == null) {
+      String text = report.document().text();
+      known =
+          passages().stream()
+              .flatMap(
+                  p -> p.sentences(text).stream().map(s -> new Sentence(p, Folded.of(text, s))))
+              .toList();
+      sentences = known;
     }
     return known;
   }

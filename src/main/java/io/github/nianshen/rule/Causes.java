@@ -39,6 +39,11 @@ public final class Causes {
     Map<Integer, Culprit> culprits = culprits(broken, kept);
     var breaches = new ArrayList<Breach>();
     outcomes.forEach(o -> breaches.addAll(o.single()));
+    outcomes.stream()
+        .flatMap(o -> o.claims().stream())
+        .filter(c -> c.isSound(broken))
+        .map(Claim::breach)
+        .forEach(breaches::add);
     for (int i = 0; i < broken.size(); i++) {
       Culprit culprit = culprits.get(i);
       broken

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The demand of a rule: assertions of its file, or a check in Java. */
 sealed interface Demand permits Demand.Asserted, Demand.InJava {
@@ -30,16 +31,23 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
     public Outcome in(Case it, Rule rule) {
       var single = new ArrayList<Breach>();
       var identities = new ArrayList<Identity>();
+      var claims = new ArrayList<Claim>();
       for (Assertion assertion : assertions) {
         for (Scene scene : assertion.scenes(it)) {
           if (assertion.isSum()) {
             identity(assertion, scene, rule).ifPresent(identities::add);
           } else if (assertion.check().in(scene) == Truth.NO) {
-            single.add(assertion.breach(rule, scene));
+            Set<Spot.Id> cells = assertion.claimed(scene);
+            Breach breach = assertion.breach(rule, scene);
+            if (cells.isEmpty()) {
+              single.add(breach);
+            } else {
+              claims.add(new Claim(breach, cells));
+            }
           }
         }
       }
-      return new Outcome(single, identities);
+      return new Outcome(single, identities, claims);
     }
 
     @Override
@@ -73,7 +81,7 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
   record InJava(Check check) implements Demand {
     @Override
     public Outcome in(Case it, Rule rule) {
-      return new Outcome(check.in(it).map(v -> breach(v, rule)).toList(), List.of());
+      return new Outcome(check.in(it).map(v -> breach(v, rule)).toList());
     }
 
     private static Breach breach(Violation v, Rule rule) {

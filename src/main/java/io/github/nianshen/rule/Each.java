@@ -14,13 +14,15 @@ public enum Each {
       false,
       Name.text("title", "标题全文", "the title's words"),
       Name.text("organ", "标题中的机关", "the organ that the title names"),
-      Name.text("text", "报告全文", "all its text")),
+      Name.text("text", "报告全文", "all its text"),
+      Name.text("prose", "法定表格之外的全文", "its text outside the mandated tables")),
   /** Each top-level section. */
   SECTION(
       false,
       Name.number("section", "法定序号，框架之外为0", "mandated number; 0 for a foreign section"),
       Name.text("heading", "标题文字，不含序号", "the heading's words without its number"),
       Name.text("text", "正文，不含法定表格", "its text without the mandated tables"),
+      Name.text("whole", "报告全文", "all text of the report"),
       Name.truth("empty", "标题下无内容", "nothing stands under the heading")),
   /** Each heading of a top-level section. */
   HEADING(
@@ -39,6 +41,18 @@ public enum Each {
       false,
       Name.number("section", "所在部分的法定序号，之外为0", "mandated number of its section; 0 outside"),
       Name.text("text", "句子文字", "its words")),
+  /** Each place in the sentences outside the mandated tables where a pattern is found. */
+  MATCH(
+      false,
+      Name.number("section", "所在部分的法定序号，之外为0", "mandated number of its section; 0 outside"),
+      Name.text("text", "找到的文字", "the words found"),
+      Name.number("number", "其中的数；没有或者读不出则不明", "the number in it; unknown where there is none"),
+      Name.text("before", "同一句中在它之前的文字", "what stands before it in its sentence"),
+      Name.text("after", "同一句中在它之后的文字", "what stands behind it in its sentence"),
+      Name.truth(
+          "this_year",
+          "同一句中在它之前没有提到别的年份、上年、累计等",
+          "whether its sentence names no other year, last year or sum of years before it")),
   /** Each day written in the text, possible or not. */
   DATE(
       false,

@@ -34,7 +34,8 @@ final class Operands {
     return plain();
   }
 
-  private List<Related> plain() {
+  /** Each cell as a place. */
+  List<Related> plain() {
     return spots.stream().flatMap(s -> s.related().stream()).toList();
   }
 

@@ -8,13 +8,20 @@ import java.util.stream.Stream;
 public final class Outcome {
   private final List<Breach> single;
   private final List<Identity> identities;
+  private final List<Claim> claims;
 
-  Outcome(List<Breach> single, List<Identity> identities) {
+  Outcome(List<Breach> single, List<Identity> identities, List<Claim> claims) {
     this.single = List.copyOf(single);
     this.identities = List.copyOf(identities);
+    this.claims = List.copyOf(claims);
   }
 
   /** Breaches that are no broken sums. */
+  Outcome(List<Breach> single) {
+    this(single, List.of(), List.of());
+  }
+
+  /** Breaches that are neither broken sums nor rest on the text and a form. */
   List<Breach> single() {
     return single;
   }
@@ -24,10 +31,18 @@ public final class Outcome {
     return identities;
   }
 
+  /** Breaches that hold the text against a form. */
+  List<Claim> claims() {
+    return claims;
+  }
+
   /** All breaches, before causes are looked for. */
   public List<Breach> breaches() {
-    return Stream.concat(
-            single.stream(), identities.stream().map(Identity::breach).flatMap(Optional::stream))
+    return Stream.of(
+            single.stream(),
+            identities.stream().map(Identity::breach).flatMap(Optional::stream),
+            claims.stream().map(Claim::breach))
+        .flatMap(b -> b)
         .toList();
   }
 }

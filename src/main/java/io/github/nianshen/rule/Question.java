@@ -12,6 +12,7 @@ sealed interface Question extends Term
         Question.Matches,
         Question.OneOf,
         Question.Named,
+        Question.Never,
         Question.Not,
         Question.Both,
         Question.Either {
@@ -76,6 +77,14 @@ sealed interface Question extends Term
     @Override
     public Truth in(Scene scene) {
       return scene.truth(name);
+    }
+  }
+
+  /** Always no: what is found may not be there at all. */
+  record Never() implements Question {
+    @Override
+    public Truth in(Scene scene) {
+      return Truth.NO;
     }
   }
 

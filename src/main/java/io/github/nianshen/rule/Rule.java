@@ -53,7 +53,7 @@ public record Rule(
    * decides what becomes of it.
    */
   public Outcome check(Case it) {
-    return eras.hold(it.report()) ? demand.in(it, this) : new Outcome(List.of(), List.of());
+    return eras.hold(it.report()) ? demand.in(it, this) : new Outcome(List.of());
   }
 
   /** Whether the program keeps it while it reads files, so that no example can break it. */

@@ -31,6 +31,8 @@ final class RuleFile {
           "level",
           "eras",
           "each",
+          "find",
+          "except",
           "when",
           "check",
           "say",
@@ -208,7 +210,8 @@ final class RuleFile {
   private Optional<Demand> demand() {
     List<String> ways =
         List.of("check", "asserts", "java", "engine").stream().filter(fields::has).toList();
-    if (ways.size() != 1) {
+    boolean finds = ways.isEmpty() && fields.has("find");
+    if (ways.size() != 1 && !finds) {
       fields.whole().fault("应有 check、asserts、java 之一", "expected one of check, asserts, java");
       return Optional.empty();
     }
@@ -220,7 +223,7 @@ final class RuleFile {
     }
     var assertions = new ArrayList<Assertion>();
     var reader = new AssertionFile(library.labels(eras), eras, fields, sayings);
-    if (fields.has("check")) {
+    if (fields.has("check") || finds) {
       reader.read(fields, 0).ifPresent(assertions::add);
     } else {
       List<Yaml> items = fields.get("asserts").map(Yaml::items).orElse(List.of());
@@ -244,7 +247,7 @@ final class RuleFile {
 
   private Optional<Demand> java() {
     fields.need("say");
-    for (String key : List.of("each", "when")) {
+    for (String key : List.of("each", "find", "except", "when")) {
       fields.key(key).ifPresent(k -> k.fault("java 规则没有此键", "a java rule has no such key"));
     }
     Optional<Yaml> yaml = fields.get("java");

@@ -10,8 +10,9 @@ import java.util.stream.Stream;
  *
  * @param each the kind of node
  * @param form the form's name, where nodes of a form are visited
+ * @param finder what is looked for, where finds are visited
  */
-record Scope(Each each, Optional<String> form) {
+record Scope(Each each, Optional<String> form, Optional<Finder> finder) {
   /** {@code column of 申请表}, {@code form 统计表}, {@code date}. */
   private static final Pattern WRITTEN = Pattern.compile("([a-z]+)(?:\\s+(?:of\\s+)?(\\S+))?");
 
@@ -24,12 +25,19 @@ record Scope(Each each, Optional<String> form) {
     Optional<String> form = Optional.ofNullable(m.group(2));
     return Each.named(m.group(1))
         .filter(e -> e.ofForm() == form.isPresent())
-        .map(e -> new Scope(e, form));
+        .map(e -> new Scope(e, form, Optional.empty()));
+  }
+
+  /** The same that looks for something. */
+  Scope with(Finder sought) {
+    return new Scope(each, form, Optional.of(sought));
   }
 
   /** Every such node of a report, in reading order. */
   Stream<Scene> scenes(Case it) {
-    return form.map(f -> FormScenes.of(each, f, it.report()))
+    return finder
+        .map(f -> f.scenes(it))
+        .or(() -> form.map(f -> FormScenes.of(each, f, it.report())))
         .orElseGet(() -> TextScenes.of(each, it));
   }
 }

@@ -20,7 +20,7 @@ final class TextScenes {
   static Stream<Scene> of(Each each, Case it) {
     Report report = it.report();
     return switch (each) {
-      case REPORT -> Stream.of(report(report));
+      case REPORT -> Stream.of(report(it));
       case SECTION -> report.sections().stream().map(s -> section(report, s));
       case HEADING -> report.sections().stream().map(s -> heading(report, s));
       case PARAGRAPH -> paragraphs(it).map(p -> paragraph(report, p, p.span()));
@@ -44,15 +44,26 @@ final class TextScenes {
     return names;
   }
 
-  private static Scene report(Report report) {
+  private static Scene report(Case it) {
+    Report report = it.report();
     Map<String, Value> names = everywhere(report);
     String text = report.document().text();
     report.title().ifPresent(t -> names.put("title", Value.of(t.span().in(text))));
     report.title().ifPresent(t -> names.put("organ", Value.of(t.organ())));
     names.put("text", Value.of(text));
+    names.put("prose", Value.of(prose(it)));
     Span span =
         report.title().map(t -> t.span()).orElseGet(() -> firstBlock(report.document().blocks()));
     return Scene.of(report, span, () -> Place.REPORT, () -> names);
+  }
+
+  private static String prose(Case it) {
+    Report report = it.report();
+    return Stream.concat(
+            report.sections().stream().map(s -> s.heading().span()),
+            it.passages().stream().map(Passage::span))
+        .map(report.document()::words)
+        .collect(Collectors.joining("\n"));
   }
 
   private static Span firstBlock(List<Block> blocks) {
@@ -64,6 +75,7 @@ final class TextScenes {
     names.put("section", Value.of(section.topic().number()));
     names.put("heading", Value.of(section.heading().words()));
     names.put("text", Value.of(text(report, section)));
+    names.put("whole", Value.of(report.document().text()));
     names.put("empty", Value.of(section.isEmpty()));
     return Scene.of(
         report, section.heading().span(), () -> Places.of(report, section), () -> names);

@@ -1,6 +1,7 @@
 package io.github.nianshen.docs;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -34,17 +35,20 @@ class ReferencePagesTest {
   private static final Pattern SIGN = Pattern.compile("'([^']+)'|\\[([^]]+)]");
 
   private static final Map<String, String> EACH =
-      Map.of(
-          "report", "整份报告，一次 · the report itself, once",
-          "section", "每个部分 · each top-level section",
-          "heading", "每个部分的标题 · each heading of such a section",
-          "paragraph", "法定表格之外的每个段落 · each paragraph outside the mandated tables",
-          "sentence", "这些段落里的每个句子 · each sentence of those",
-          "date", "文中写到的每个日期 · each day written in the text",
-          "form", "一张法定表格 · a mandated table",
-          "row", "表格里有数的每一行 · each of its rows that has figures",
-          "column", "表格的每一列 · each of its columns",
-          "cell", "表格里的每一格 · each of its cells");
+      Map.ofEntries(
+          entry("report", "整份报告，一次 · the report itself, once"),
+          entry("section", "每个部分 · each top-level section"),
+          entry("heading", "每个部分的标题 · each heading of such a section"),
+          entry("paragraph", "法定表格之外的每个段落 · each paragraph outside the mandated tables"),
+          entry("sentence", "这些段落里的每个句子 · each sentence of those"),
+          entry(
+              "match",
+              "这些句子里找到 `find` 的每一处 · each place in those where a pattern of `find` is found"),
+          entry("date", "文中写到的每个日期 · each day written in the text"),
+          entry("form", "一张法定表格 · a mandated table"),
+          entry("row", "表格里有数的每一行 · each of its rows that has figures"),
+          entry("column", "表格的每一列 · each of its columns"),
+          entry("cell", "表格里的每一格 · each of its cells"));
 
   private static final Map<String, String> OPERATORS = operators();
 
@@ -96,7 +100,8 @@ class ReferencePagesTest {
     out.append("\n## 键 · Keys\n\n");
     table(schema, out, true);
     out.append(
-        "\n一条规则有 `check`、`asserts`、`java` 之一。 · A rule has one of `check`, `asserts` and `java`.\n");
+        "\n一条规则有 `check`、`asserts`、`java` 之一；有 `find` 而没有 `check` 的，找到即是问题。"
+            + " · A rule has one of `check`, `asserts` and `java`; with `find` and no `check`, every find is a fault.\n");
     section("asserts 的每一项 · Each item of asserts", List.of("assertion"), schema, out);
     section("examples", List.of("examples"), schema, out);
     section("每个示例 · Each example", List.of("fail"), schema, out);

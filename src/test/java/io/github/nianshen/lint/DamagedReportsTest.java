@@ -10,6 +10,7 @@ import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.Model.Item;
 import io.github.nianshen.outline.Overrides;
+import io.github.nianshen.rule.Example;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.nio.charset.Charset;
@@ -265,7 +266,9 @@ class DamagedReportsTest {
             m -> m.replace("四、政府信息公开行政复议、行政诉讼情况", "四、因政府信息公开工作被申请行政复议、提起行政诉讼情况")),
         like("NS105", "a number that a converter lost", m -> m.replace("五、存在的", "存在的")),
         like(
-            "NS106", "a word alone", m -> m.replace("2021年，本机关收取政府信息公开信息处理费0元。没有其他需要报告的事项。", "无。")),
+            "NS106",
+            "a sentence alone",
+            m -> m.replace("2021年，本机关收取政府信息公开信息处理费0元。没有其他需要报告的事项。", "未收取信息处理费。")),
         like(
             "NS107",
             "a second numbering within a section",
@@ -352,6 +355,7 @@ class DamagedReportsTest {
                 m.raise(row, 6, 2);
                 m.raise(row, 0, 2);
               }
+              m.edit("新收政府信息公开", t -> t.replace("48件", "50件").replace("办理4件", "办理6件"));
             }),
         like("NS304", "suits are not added to reviews", m -> last(m).set(2, "0")),
         like(
@@ -392,7 +396,18 @@ class DamagedReportsTest {
         Rulebook.builtIn().infos().stream().map(RuleInfo::id).collect(Collectors.toSet());
     List<String> without = new ArrayList<>(rules);
     without.removeIf(r -> engine.contains(r) || (told.contains(r) && alike.contains(r)));
+    without.removeIf(DamagedReportsTest::isTriedByItsFile);
     assertEquals(List.of(), without);
+  }
+
+  /**
+   * Whether a rule's file has damaged reports that it must tell and look-alikes that it must pass.
+   */
+  private static boolean isTriedByItsFile(String rule) {
+    List<Example> examples = Rulebook.builtIn().rule(rule).orElseThrow().examples();
+    long damages = examples.stream().filter(e -> !e.passes()).count();
+    long alike = examples.stream().filter(e -> e.passes() && !e.edits().isEmpty()).count();
+    return damages >= 1 && alike >= 1;
   }
 
   @Test

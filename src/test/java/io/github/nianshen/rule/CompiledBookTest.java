@@ -82,7 +82,8 @@ class CompiledBookTest {
 
   private static String fields(Object it) {
     return Stream.of(it.getClass().getDeclaredFields())
-        .filter(f -> !Modifier.isStatic(f.getModifiers()))
+        .filter(
+            f -> !Modifier.isStatic(f.getModifiers()) && !Modifier.isTransient(f.getModifiers()))
         .map(f -> f.getName() + "=" + deep(value(f, it)))
         .collect(Collectors.joining(", ", it.getClass().getSimpleName() + "(", ")"));
   }

@@ -161,7 +161,8 @@ class RuleKeysTest {
         List.of("10:10 expected one item or more"),
         errors(HEAD + "each: row of 申请表\n" + SAY + "asserts: []\n" + EXAMPLES));
     assertEquals(
-        List.of("10:12 unknown key 'java'; known: eras, each, when, check, level, say"),
+        List.of(
+            "10:12 unknown key 'java'; known: eras, each, find, except, when, check, level, say"),
         errors(
             HEAD
                 + "each: row of 申请表\n"
@@ -222,7 +223,7 @@ class RuleKeysTest {
     assertEquals(
         List.of(
             "8:1 unknown key 'engine'; known: id, name, title, basis, clauses, level, eras, each,"
-                + " when, check, say, asserts, java, why, examples"),
+                + " find, except, when, check, say, asserts, java, why, examples"),
         errors(engine + EXAMPLES).subList(0, 1));
   }
 

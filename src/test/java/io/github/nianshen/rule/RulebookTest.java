@@ -84,7 +84,7 @@ class RulebookTest {
         List.of(
             "r1.yaml:1:1 missing key 'why'",
             "r1.yaml:10:1 unknown key 'wy'; known: id, name, title, basis, clauses, level, eras,"
-                + " each, when, check, say, asserts, java, why, examples"),
+                + " each, find, except, when, check, say, asserts, java, why, examples"),
         errors(changed("why:", "wy:")));
     assertEquals(
         List.of("r1.yaml:3:8 missing key 'en'", "r1.yaml:3:17 unknown key 'xx'; known: zh, en"),
@@ -100,7 +100,9 @@ class RulebookTest {
     assertEquals("form-2021/3", clause.name());
     assertTrue(clause.sourceName().zh().contains("国办公开办函〔2021〕30号"));
     String error = errors(named.replace("form-2021/3", "form-2021/9")).get(0);
-    assertTrue(error.startsWith("r1.yaml:5:11 no clause 'form-2021/9'; known: form-2019/1, "));
+    assertTrue(
+        error.startsWith(
+            "r1.yaml:5:11 no clause 'form-2021/9'; known: fees-2020/fees, form-2019/1, "));
     assertEquals(
         List.of("r1.yaml:5:10 expected a list"), errors(named.replace("[form-2021/3]", "x")));
   }

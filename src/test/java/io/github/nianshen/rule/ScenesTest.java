@@ -45,6 +45,7 @@ class ScenesTest {
     names.remove("report_year");
     names.remove("era");
     names.remove("kind");
+    names.remove("whole");
     return names.entrySet().stream()
         .map(e -> e.getKey() + "=" + e.getValue().words())
         .collect(Collectors.joining(", "))

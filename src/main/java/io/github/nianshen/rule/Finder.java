@@ -1,0 +1,135 @@
+package io.github.nianshen.rule;
+
+import io.github.nianshen.text.Counts;
+import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.Span;
+import java.time.Year;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * What {@code each: match} visits: places in the sentences of a report where one of some patterns
+ * is found. A number that is only about right is none.
+ *
+ * @param sought what is looked for; of two that find the same number, the first counts
+ * @param except patterns that undo a find where they stand in its sentence before its end
+ */
+record Finder(List<Sought> sought, List<BoundedPattern> except) {
+  /** Words behind a counted thing that make its number inexact. */
+  private static final Pattern ABOUT = Pattern.compile("^(?:[余多]|左右|上下|以上|以下|之多)");
+
+  /** What makes a sentence speak of more or less than the report year, or of another. */
+  private static final Pattern OTHER_TIME =
+      Pattern.compile("(?:上年|上一年|去年)(?!度?结转)|往年|历年|近年|前年|同期|累计|以来|上半年|下半年|季度|[0-9一二三四五]年来");
+
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
+
+  /** Keeps copies of the lists. */
+  Finder {
+    sought = List.copyOf(sought);
+    except = List.copyOf(except);
+  }
+
+  /**
+   * A pattern.
+   *
+   * @param pattern the pattern
+   * @param sure words that stand in everything that it finds; empty where none are sure
+   */
+  record Sought(BoundedPattern pattern, String sure) {}
+
+  /** Every place found, in reading order. */
+  Stream<Scene> scenes(Case it) {
+    return it.sentences().stream().flatMap(s -> in(s, it));
+  }
+
+  private Stream<Scene> in(Sentence sentence, Case it) {
+    String words = sentence.words().text();
+    Set<Found> found = new TreeSet<>();
+    Set<Span> taken = new HashSet<>();
+    for (Sought one : sought) {
+      if (!words.contains(one.sure())) {
+        continue;
+      }
+      for (MatchResult match : one.pattern().all(words)) {
+        Found place = Found.of(match);
+        if (isExact(words, match.end()) && taken.add(place.key())) {
+          found.add(place);
+        }
+      }
+    }
+    return found.stream().filter(f -> !isExcept(words, f)).map(f -> f.scene(sentence, it));
+  }
+
+  private static boolean isExact(String words, int end) {
+    return !ABOUT.matcher(words).region(end, words.length()).find();
+  }
+
+  private boolean isExcept(String words, Found found) {
+    String before = words.substring(0, found.end());
+    return except.stream().anyMatch(e -> e.isIn(before));
+  }
+
+  private static boolean isOfThisYear(String words, Case it) {
+    return !OTHER_TIME.matcher(words).find()
+        && YEAR.matcher(words)
+            .results()
+            .allMatch(y -> it.report().year().filter(r -> is(r, y.group(1))).isPresent());
+  }
+
+  private static boolean is(Year year, String digits) {
+    return digits.equals(Integer.toString(year.getValue()));
+  }
+
+  /** A find in the folded words of a sentence; its number, where it has one. */
+  private record Found(int start, int end, Optional<Span> number) implements Comparable<Found> {
+    static Found of(MatchResult match) {
+      boolean counts = match.groupCount() > 0 && match.start(1) >= 0;
+      return new Found(
+          match.start(),
+          match.end(),
+          counts ? Optional.of(new Span(match.start(1), match.end(1))) : Optional.empty());
+    }
+
+    Span key() {
+      return number.orElse(new Span(start, end));
+    }
+
+    Scene scene(Sentence sentence, Case it) {
+      Folded words = sentence.words();
+      Passage passage = sentence.passage();
+      return Scene.of(
+          it.report(),
+          words.span(start, end),
+          () -> passage.place(it.report()),
+          () -> names(sentence, it));
+    }
+
+    private Map<String, Value> names(Sentence sentence, Case it) {
+      String words = sentence.words().text();
+      Map<String, Value> names = TextScenes.everywhere(it.report());
+      names.put("section", Value.of(sentence.passage().number()));
+      names.put("text", Value.of(it.report().document().words(sentence.words().span(start, end))));
+      names.put("before", Value.of(words.substring(0, start)));
+      names.put("after", Value.of(words.substring(end)));
+      names.put("this_year", Value.of(isOfThisYear(words.substring(0, end), it)));
+      number
+          .flatMap(n -> Counts.value(n.in(words)))
+          .ifPresent(n -> names.put("number", new Value.Numeral(n)));
+      return names;
+    }
+
+    @Override
+    public int compareTo(Found other) {
+      int byStart = Integer.compare(start, other.start);
+      return byStart != 0 ? byStart : Integer.compare(end, other.end);
+    }
+  }
+}
