@@ -37,6 +37,7 @@ final class CallReader {
             "era",
             "year",
             "rules",
+            "previous",
             "lang",
             "jobs",
             "stdin-filename",

@@ -16,6 +16,7 @@ import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
+import io.github.nianshen.lint.Neighbours;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
@@ -128,7 +129,24 @@ final class CheckCommand {
         || request.outputs().stream().anyMatch(o -> wanted.test(o.format()));
   }
 
+  /** The linter beside the other reports of the batch and those of last year. */
+  private Linter beside(List<Input> inputs) throws Stop {
+    try (Found previous = Batch.find(request.previous(), linter.rules(), Limits.ORDINARY)) {
+      if (!previous.missing().isEmpty()) {
+        throw Stop.usage(Text.PATH_MISSING, joined(previous.missing()));
+      }
+      return new Neighbours(linter, request.jobs())
+          .of(
+              inputs,
+              previous.files(),
+              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
+    } catch (IOException leftBehind) {
+      throw new UncheckedIOException(leftBehind);
+    }
+  }
+
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
+    Linter all = beside(inputs);
     List<FileOutcome> files = new ArrayList<>();
     List<Stop> stops = new ArrayList<>();
     boolean bar = terminal.columns().isPresent() && !request.quiet();
@@ -137,7 +155,7 @@ final class CheckCommand {
       Batch.run(
           inputs,
           request.jobs(),
-          input -> done(input, deliveries),
+          input -> done(all.lint(input), deliveries),
           done -> {
             files.add(done.outcome());
             for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
@@ -154,8 +172,7 @@ final class CheckCommand {
     return files;
   }
 
-  private Done done(Input input, List<Delivery> deliveries) {
-    FileResult result = linter.lint(input);
+  private static Done done(FileResult result, List<Delivery> deliveries) {
     return new Done(FileOutcome.of(result), deliveries.stream().map(d -> d.page(result)).toList());
   }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param failOn the level that fails a run; empty for never
  * @param overrides what is taken instead of what reports say
  * @param packs folders with more rules
+ * @param previous files and folders of last year's reports
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
  * @param most how many findings are shown
@@ -32,6 +33,7 @@ record Request(
     Optional<Level> failOn,
     Overrides overrides,
     List<Path> packs,
+    List<Path> previous,
     int jobs,
     Path stdinName,
     Most most,
@@ -47,6 +49,7 @@ record Request(
     paths = List.copyOf(paths);
     outputs = List.copyOf(outputs);
     packs = List.copyOf(packs);
+    previous = List.copyOf(previous);
   }
 
   /**

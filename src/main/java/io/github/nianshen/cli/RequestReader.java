@@ -47,6 +47,7 @@ final class RequestReader {
         failOn(),
         new Overrides(era(), year()),
         packs(),
+        paths("previous"),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),
@@ -84,8 +85,12 @@ final class RequestReader {
 
   /** The folders with more rules. */
   List<Path> packs() throws Stop {
+    return paths("rules");
+  }
+
+  private List<Path> paths(String option) throws Stop {
     List<Path> paths = new ArrayList<>();
-    String[] names = line.getOptionValues("rules");
+    String[] names = line.getOptionValues(option);
     for (String name : names == null ? new String[0] : names) {
       paths.add(path(name));
     }

@@ -2,6 +2,9 @@ package io.github.nianshen.lint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.github.nianshen.corpus.Corpus;
+import io.github.nianshen.corpus.LastYear;
+import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
@@ -9,6 +12,8 @@ import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.outline.Overrides;
+import io.github.nianshen.outline.Report;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Example;
 import io.github.nianshen.rule.Examples;
 import io.github.nianshen.rule.Rule;
@@ -69,7 +74,34 @@ public final class ExampleTrial {
 
   private Run run(Example example) {
     byte[] bytes = Examples.text(example, book).getBytes(UTF_8);
-    return new Run(linter.lint(Path.of(example.name()), bytes), linter.rules());
+    Path name = Path.of(example.name());
+    return new Run(beside(example, name, bytes).lint(name, bytes), linter.rules());
+  }
+
+  /** The linter with the reports that an example is held against. */
+  private Linter beside(Example example, Path name, byte[] bytes) {
+    Optional<String> previous = Examples.previous(example, book);
+    List<String> others = Examples.beside(example, book);
+    if (previous.isEmpty() && others.isEmpty()) {
+      return linter;
+    }
+    var lastYear = new LastYear();
+    previous.ifPresent(p -> lastYear.add(report(Path.of("previous.txt"), p.getBytes(UTF_8))));
+    var batch = new ArrayList<Sketch>();
+    batch.add(Sketch.of(report(name, bytes)));
+    for (int i = 0; i < others.size(); i++) {
+      var beside = Path.of("beside" + i + ".txt");
+      batch.add(Sketch.of(report(beside, others.get(i).getBytes(UTF_8))));
+    }
+    return linter.beside(new Corpus(lastYear, batch));
+  }
+
+  private Report report(Path name, byte[] bytes) {
+    try {
+      return linter.read(new Input(name, name, () -> bytes));
+    } catch (Unread e) {
+      throw new IllegalStateException("an example is text", e);
+    }
   }
 
   private List<Words> faults(Rule rule, Example example) {

@@ -11,6 +11,7 @@ import io.github.nianshen.outline.ReportReader;
 import io.github.nianshen.read.Reader;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Company;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Content;
@@ -32,6 +33,7 @@ public final class Linter {
   private final Limits limits;
   private final Path root;
   private final boolean contents;
+  private final Company company;
 
   /**
    * A linter with all its rules.
@@ -40,16 +42,22 @@ public final class Linter {
    * @param root the folder that files are named from in fingerprints
    */
   public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
-    this(rules, outline, limits, root, true);
+    this(rules, outline, limits, root, true, Company.NONE);
   }
 
   private Linter(
-      Rules rules, Function<Document, Report> outline, Limits limits, Path root, boolean contents) {
+      Rules rules,
+      Function<Document, Report> outline,
+      Limits limits,
+      Path root,
+      boolean contents,
+      Company company) {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
     this.contents = contents;
+    this.company = company;
   }
 
   /** A linter with the rules and mandated forms of a rulebook. */
@@ -67,7 +75,21 @@ public final class Linter {
    * This linter, which does not tell of the bytes of files: not every output says what they are.
    */
   public Linter withoutContents() {
-    return new Linter(rules, outline, limits, root, false);
+    return new Linter(rules, outline, limits, root, false, company);
+  }
+
+  /** This linter, which holds reports against others. */
+  public Linter beside(Company others) {
+    return new Linter(rules, outline, limits, root, contents, others);
+  }
+
+  /**
+   * A file as a report, unchecked.
+   *
+   * @throws Unread where it cannot be read
+   */
+  public Report read(Input input) throws Unread {
+    return outline.apply(Reader.read(input.path(), input.bytes().load(), limits));
   }
 
   /** What became of a file. */
@@ -114,7 +136,7 @@ public final class Linter {
     List<Doubt> doubts =
         apart ? List.of(Attachment.told(report.get())) : Inputs.doubts(report.get());
     doubts.forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
-    var it = new Case(report.get(), rules.lists());
+    var it = new Case(report.get(), rules.lists(), company);
     attempt(
             "rules",
             path,

@@ -59,7 +59,7 @@ record Assertion(
   /** What is to be said at a node where this does not hold. */
   Breach breach(Rule rule, Scene scene) {
     boolean found = scope.each() == Each.MATCH;
-    List<Spot> spots = check.cells(scene).filter(s -> s.figure().isPresent()).distinct().toList();
+    List<Spot> spots = check.cells(scene).filter(s -> s.span().isPresent()).distinct().toList();
     Optional<Spot> first = found ? Optional.empty() : spots.stream().findFirst();
     Span span = first.flatMap(Spot::span).orElse(scene.span());
     Place place = first.map(s -> s.place(scene.report())).orElse(scene.place());

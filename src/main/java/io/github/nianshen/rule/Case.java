@@ -5,19 +5,21 @@ import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a check may look at. What many rules ask for is worked out once. For one thread. */
 public final class Case {
   private final Report report;
   private final Lists lists;
+  private final Company company;
   private final FoldedText folded;
   private @Nullable List<Passage> passages;
   private @Nullable List<Sentence> sentences;
 
-  /** A report without word lists. */
+  /** A report alone, without word lists. */
   public Case(Report report) {
-    this(report, Lists.NONE);
+    this(report, Lists.NONE, Company.NONE);
   }
 
   /**
@@ -25,10 +27,12 @@ public final class Case {
    *
    * @param report the report that is checked
    * @param lists the word lists and other data of the rule packs
+   * @param company the other reports that it is held against
    */
-  public Case(Report report, Lists lists) {
+  public Case(Report report, Lists lists, Company company) {
     this.report = report;
     this.lists = lists;
+    this.company = company;
     this.folded = new FoldedText(report.document().text());
   }
 
@@ -40,6 +44,16 @@ public final class Case {
   /** The word lists and other data of the rule packs. */
   public Lists lists() {
     return lists;
+  }
+
+  /** The other reports that it is held against. */
+  public Company company() {
+    return company;
+  }
+
+  /** The same organ's report of the year before. */
+  public Optional<Report> previous() {
+    return company.previous(report);
   }
 
   /** The running text of the report in reading order. */

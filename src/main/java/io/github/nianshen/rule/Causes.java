@@ -90,7 +90,11 @@ public final class Causes {
       return List.of();
     }
     var cells = new LinkedHashMap<Spot.Id, Spot>();
-    broken.forEach(i -> i.spots().forEach(s -> cells.putIfAbsent(s.id(), s)));
+    broken.forEach(
+        i ->
+            i.spots().stream()
+                .filter(s -> !s.table().past())
+                .forEach(s -> cells.putIfAbsent(s.id(), s)));
     var sound = new HashSet<Spot.Id>();
     kept.stream()
         .filter(i -> i.spots().stream().anyMatch(s -> cells.containsKey(s.id())))

@@ -3,6 +3,7 @@ package io.github.nianshen.rule;
 import io.github.nianshen.form.Column;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Row;
+import io.github.nianshen.outline.Report;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -11,11 +12,12 @@ import java.util.stream.Stream;
 /**
  * A {@code [label]} of a formula: what it says of a cell. The node at hand says the rest.
  *
+ * @param past whether last year's report is meant
  * @param form the form's name; empty for the form at hand
  * @param row the row's key; empty for the row at hand
  * @param column the column's key; empty for the column at hand
  */
-record CellRef(Optional<String> form, Optional<String> row, Optional<String> column) {
+record CellRef(boolean past, Optional<String> form, Optional<String> row, Optional<String> column) {
 
   /** The cell as the node at hand has it; empty where its form, row or column is not there. */
   Optional<Spot> at(Scene scene) {
@@ -38,23 +40,30 @@ record CellRef(Optional<String> form, Optional<String> row, Optional<String> col
   }
 
   private Optional<Spot.Table> table(Scene scene) {
-    if (form.isEmpty()) {
+    if (!past && form.isEmpty()) {
       return scene.table();
     }
-    List<Form> forms = scene.report().forms();
+    Optional<String> name = form.or(() -> scene.table().map(t -> t.form().template().name()));
+    Optional<Report> report = past ? scene.previous() : Optional.of(scene.report());
+    return report.flatMap(r -> name.flatMap(n -> named(n, r.forms())));
+  }
+
+  private Optional<Spot.Table> named(String name, List<Form> forms) {
     return IntStream.range(0, forms.size())
-        .filter(i -> forms.get(i).template().name().equals(form.get()))
-        .mapToObj(i -> new Spot.Table(i, forms.get(i)))
+        .filter(i -> forms.get(i).template().name().equals(name))
+        .mapToObj(i -> new Spot.Table(i, forms.get(i), past))
         .findFirst();
   }
 
   private Optional<Row> row(Scene scene, Form there) {
-    return row.isEmpty() ? scene.row() : there.template().row(row.get());
+    return row.isEmpty()
+        ? scene.row().flatMap(r -> there.template().row(r.key()))
+        : there.template().row(row.get());
   }
 
   private Optional<Column> column(Scene scene, Form there, Row found) {
     if (column.isEmpty()) {
-      return scene.column();
+      return scene.column().flatMap(c -> there.template().column(found, c.key()));
     }
     return there.template().column(found, column.get());
   }

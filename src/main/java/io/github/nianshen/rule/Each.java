@@ -22,7 +22,6 @@ public enum Each {
       Name.number("section", "法定序号，框架之外为0", "mandated number; 0 for a foreign section"),
       Name.text("heading", "标题文字，不含序号", "the heading's words without its number"),
       Name.text("text", "正文，不含法定表格", "its text without the mandated tables"),
-      Name.text("whole", "报告全文", "all text of the report"),
       Name.truth("empty", "标题下无内容", "nothing stands under the heading")),
   /** Each heading of a top-level section. */
   HEADING(
@@ -94,6 +93,7 @@ public enum Each {
       List.of(
           Name.number("report_year", "报告年度", "the report year"),
           Name.text("era", "适用年份，如 2021-", "the era's years, such as 2021-"),
+          Name.text("whole", "报告全文", "all text of the report"),
           Name.text(
               "kind",
               "机关类别：国务院部门、省、市、县、乡镇、街道、部门、不明",

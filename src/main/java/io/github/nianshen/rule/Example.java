@@ -13,14 +13,54 @@ import java.util.Optional;
  * @param edits what is changed in it
  * @param at words that stand where the rule finds fault; empty where it must be silent
  * @param also ids of other rules that find fault too, at warning or above
+ * @param others the reports that it is held against
  */
 public record Example(
-    String base, Format as, List<Edit> edits, Optional<String> at, List<String> also) {
+    String base,
+    Format as,
+    List<Edit> edits,
+    Optional<String> at,
+    List<String> also,
+    Others others) {
 
   /** Keeps copies of the lists. */
   public Example {
     edits = List.copyOf(edits);
     also = List.copyOf(also);
+  }
+
+  /** A report that is held against no other. */
+  public Example(String base, Format as, List<Edit> edits, Optional<String> at, List<String> also) {
+    this(base, as, edits, at, also, Others.NONE);
+  }
+
+  /**
+   * Other reports, made of the same clean one.
+   *
+   * @param previous what is changed in last year's, whose years are all one less
+   * @param beside other organs' reports
+   */
+  public record Others(Optional<List<Edit>> previous, List<Beside> beside) {
+    /** None. */
+    public static final Others NONE = new Others(Optional.empty(), List.of());
+
+    /** Keeps a copy of the list. */
+    public Others {
+      beside = List.copyOf(beside);
+    }
+  }
+
+  /**
+   * Another organ's report.
+   *
+   * @param organ the name that stands in place of the title's
+   * @param edits what else is changed
+   */
+  public record Beside(String organ, List<Edit> edits) {
+    /** Keeps a copy of the list. */
+    public Beside {
+      edits = List.copyOf(edits);
+    }
   }
 
   /** Whether the rule must be silent. */

@@ -66,11 +66,12 @@ final class ExampleFile {
   }
 
   private void pass(Yaml yaml) {
-    example(yaml.fields().only("base", "as", "edits", "also"), Optional.empty());
+    example(
+        yaml.fields().only("base", "as", "edits", "also", "previous", "beside"), Optional.empty());
   }
 
   private void fail(Yaml yaml) {
-    Fields fields = yaml.fields().only("base", "as", "edits", "at", "also");
+    Fields fields = yaml.fields().only("base", "as", "edits", "at", "also", "previous", "beside");
     example(fields, fields.needText("at"));
   }
 
@@ -82,19 +83,21 @@ final class ExampleFile {
             .toList();
     Format as = fields.get("as").map(ExampleFile::format).orElse(Format.TXT);
     Optional<String> base = fields.need("base").flatMap(this::base);
-    var edits = new ArrayList<Edit>();
     boolean shows = at.isPresent() ? samples.size() < SHOWN : as != Format.TXT;
     String clean = tried && !shows ? "" : base.flatMap(bases::text).orElse("");
-    String text = clean;
-    for (Yaml yaml : fields.get("edits").map(Yaml::oneOrMore).orElse(List.of())) {
-      Optional<Edit> edit = edit(yaml.fields());
-      edit.ifPresent(edits::add);
-      String before = text;
-      if (!clean.isEmpty()) {
-        text = edit.flatMap(e -> base.map(b -> edited(before, e, yaml, b))).orElse(text);
-      }
-    }
-    var example = new Example(base.orElse(""), as, edits, at, also);
+    String of = base.orElse("");
+    Edited edited = edits(fields.get("edits"), clean, of);
+    var others =
+        new Example.Others(
+            fields
+                .get("previous")
+                .map(p -> edits(Optional.of(p), Examples.yearBefore(clean), of).edits()),
+            fields.get("beside").stream()
+                .flatMap(b -> b.items().stream())
+                .map(b -> beside(b, clean, of))
+                .toList());
+    String text = edited.text();
+    var example = new Example(of, as, edited.edits(), at, also, others);
     examples.add(example);
     if (shows && at.isEmpty()) {
       marked.putIfAbsent(example.name(), text);
@@ -102,6 +105,30 @@ final class ExampleFile {
       String right = marked.getOrDefault(example.name(), clean);
       Excerpts.of(text, right).ifPresent(samples::add);
     }
+  }
+
+  private Example.Beside beside(Yaml yaml, String clean, String base) {
+    Fields fields = yaml.fields().only("organ", "edits");
+    String organ = fields.needText("organ").orElse("");
+    Edited edited = edits(fields.get("edits"), Examples.ofAnother(clean, organ), base);
+    return new Example.Beside(organ, edited.edits());
+  }
+
+  /** Edits and what they make of a text; an empty text stays empty. */
+  private record Edited(List<Edit> edits, String text) {}
+
+  private Edited edits(Optional<Yaml> written, String clean, String base) {
+    var edits = new ArrayList<Edit>();
+    String text = clean;
+    for (Yaml yaml : written.map(Yaml::oneOrMore).orElse(List.of())) {
+      Optional<Edit> edit = edit(yaml.fields());
+      edit.ifPresent(edits::add);
+      String before = text;
+      if (!clean.isEmpty()) {
+        text = edit.map(e -> edited(before, e, yaml, base)).orElse(text);
+      }
+    }
+    return new Edited(List.copyOf(edits), text);
   }
 
   private Optional<String> base(Yaml yaml) {

@@ -3,10 +3,18 @@ package io.github.nianshen.rule;
 import io.github.nianshen.form.Standard;
 import io.github.nianshen.rule.Example.Edit;
 import io.github.nianshen.text.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Makes the text of an example out of a clean report. */
 public final class Examples {
+  private static final Pattern YEAR = Pattern.compile("(?<![0-9])20[0-9]{2}(?=年)");
+
+  /** The organ of a clean report, in its first line. */
+  private static final Pattern TITLE = Pattern.compile("^(.+?)20[0-9]{2}年");
+
   private Examples() {}
 
   /**
@@ -15,12 +23,47 @@ public final class Examples {
    * @param book has the clean reports
    */
   public static String text(Example example, Rulebook book) {
-    Bases bases = book.bases();
-    String text = bases.text(example.base()).orElseThrow(() -> lost(example));
-    for (Edit edit : example.edits()) {
-      text = edited(text, edit, bases.standard(example.base())).orElseThrow(() -> lost(example));
+    return edited(clean(example, book), example.edits(), example, book);
+  }
+
+  /** The text of last year's report that an example has; empty where it has none. */
+  public static Optional<String> previous(Example example, Rulebook book) {
+    return example
+        .others()
+        .previous()
+        .map(edits -> edited(yearBefore(clean(example, book)), edits, example, book));
+  }
+
+  /** The texts of the other organs' reports that an example has. */
+  public static List<String> beside(Example example, Rulebook book) {
+    return example.others().beside().stream()
+        .map(b -> edited(ofAnother(clean(example, book), b.organ()), b.edits(), example, book))
+        .toList();
+  }
+
+  private static String clean(Example example, Rulebook book) {
+    return book.bases().text(example.base()).orElseThrow(() -> lost(example));
+  }
+
+  private static String edited(String clean, List<Edit> edits, Example example, Rulebook book) {
+    String text = clean;
+    for (Edit edit : edits) {
+      text =
+          edited(text, edit, book.bases().standard(example.base()))
+              .orElseThrow(() -> lost(example));
     }
     return text;
+  }
+
+  /** A report with every year one less. */
+  static String yearBefore(String text) {
+    return YEAR.matcher(text).replaceAll(y -> Integer.toString(Integer.parseInt(y.group()) - 1));
+  }
+
+  /** A report with another organ in place of the title's. */
+  static String ofAnother(String text, String organ) {
+    Matcher title = TITLE.matcher(text);
+    return title.find() ? text.replace(title.group(1), organ) : text;
   }
 
   private static IllegalStateException lost(Example example) {

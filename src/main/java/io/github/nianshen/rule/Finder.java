@@ -106,10 +106,7 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
       Folded words = sentence.words();
       Passage passage = sentence.passage();
       return Scene.of(
-          it.report(),
-          words.span(start, end),
-          () -> passage.place(it.report()),
-          () -> names(sentence, it));
+          it, words.span(start, end), () -> passage.place(it.report()), () -> names(sentence, it));
     }
 
     private Map<String, Value> names(Sentence sentence, Case it) {

@@ -18,20 +18,20 @@ final class FormScenes {
   private FormScenes() {}
 
   /** The forms of a name, or their rows, columns or cells. */
-  static Stream<Scene> of(Each each, String name, Report report) {
-    List<Form> forms = report.forms();
+  static Stream<Scene> of(Each each, String name, Case it) {
+    List<Form> forms = it.report().forms();
     return IntStream.range(0, forms.size())
         .filter(i -> forms.get(i).template().name().equals(name))
-        .mapToObj(i -> new Spot.Table(i, forms.get(i)))
-        .flatMap(t -> of(each, t, report));
+        .mapToObj(i -> Spot.Table.of(i, forms.get(i)))
+        .flatMap(t -> of(each, t, it));
   }
 
-  private static Stream<Scene> of(Each each, Spot.Table table, Report report) {
+  private static Stream<Scene> of(Each each, Spot.Table table, Case it) {
     return switch (each) {
-      case FORM -> Stream.of(form(table, report));
-      case ROW -> rows(table.form()).map(r -> row(table, r, report));
-      case COLUMN -> table.form().template().columns().stream().map(c -> column(table, c, report));
-      case CELL -> rows(table.form()).flatMap(r -> cells(table, r, report));
+      case FORM -> Stream.of(form(table, it));
+      case ROW -> rows(table.form()).map(r -> row(table, r, it));
+      case COLUMN -> table.form().template().columns().stream().map(c -> column(table, c, it));
+      case CELL -> rows(table.form()).flatMap(r -> cells(table, r, it));
       default -> throw new IllegalArgumentException(each + " is not of a form");
     };
   }
@@ -45,62 +45,61 @@ final class FormScenes {
         .anyMatch(c -> form.figure(row.key(), c.key()).isPresent());
   }
 
-  private static Scene form(Spot.Table table, Report report) {
+  private static Scene form(Spot.Table table, Case it) {
     Form form = table.form();
     return new Scene(
-        report,
+        it,
         Optional.of(table),
         Optional.empty(),
         form.template().columns().size() == 1
             ? Optional.of(form.template().columns().get(0))
             : Optional.empty(),
         form.span(),
-        () -> Places.of(report, form),
-        () -> names(report, form));
+        () -> Places.of(it.report(), form),
+        () -> names(it.report(), form));
   }
 
-  private static Scene row(Spot.Table table, Row row, Report report) {
+  private static Scene row(Spot.Table table, Row row, Case it) {
     Form form = table.form();
     return new Scene(
-        report,
+        it,
         Optional.of(table),
         Optional.of(row),
         Optional.empty(),
         form.rows().getOrDefault(row.key(), form.span()),
-        () -> Places.of(report, form, row),
-        () -> put(names(report, form), row));
+        () -> Places.of(it.report(), form, row),
+        () -> put(names(it.report(), form), row));
   }
 
-  private static Scene column(Spot.Table table, Column column, Report report) {
+  private static Scene column(Spot.Table table, Column column, Case it) {
     Form form = table.form();
     return new Scene(
-        report,
+        it,
         Optional.of(table),
         Optional.empty(),
         Optional.of(column),
         form.columns().getOrDefault(column.key(), form.span()),
-        () -> Places.of(report, form, column),
-        () -> put(names(report, form), column));
+        () -> Places.of(it.report(), form, column),
+        () -> put(names(it.report(), form), column));
   }
 
-  private static Stream<Scene> cells(Spot.Table table, Row row, Report report) {
+  private static Stream<Scene> cells(Spot.Table table, Row row, Case it) {
     return table.form().template().columns(row).stream()
         .flatMap(
             c ->
                 table.form().figure(row.key(), c.key()).stream()
-                    .map(f -> cell(table, row, c, f, report)));
+                    .map(f -> cell(table, row, c, f, it)));
   }
 
-  private static Scene cell(
-      Spot.Table table, Row row, Column column, Figure figure, Report report) {
+  private static Scene cell(Spot.Table table, Row row, Column column, Figure figure, Case it) {
     return new Scene(
-        report,
+        it,
         Optional.of(table),
         Optional.of(row),
         Optional.of(column),
         figure.span(),
-        () -> Places.of(report, table.form(), row, column),
-        () -> names(table.form(), row, column, figure, report));
+        () -> Places.of(it.report(), table.form(), row, column),
+        () -> names(table.form(), row, column, figure, it.report()));
   }
 
   private static Map<String, Value> names(

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -17,6 +19,9 @@ import java.util.stream.Stream;
  * @param templates the tables of all eras that the rule holds for
  */
 record Labels(List<Template> templates) {
+
+  /** {@code 上年:四}: the cell of last year's report. */
+  private static final Pattern PAST = Pattern.compile("\\s*(?:上年|previous)[:：](.*)");
 
   /** Keeps a copy of the list. */
   Labels {
@@ -39,6 +44,11 @@ record Labels(List<Template> templates) {
    * @throws FormulaFault where no form has it, or it could mean two things
    */
   CellRef resolve(String written, int offset, Scope scope) throws FormulaFault {
+    Matcher past = PAST.matcher(written);
+    if (past.matches()) {
+      CellRef now = resolve(past.group(1), offset + past.start(1), scope);
+      return new CellRef(true, now.form(), now.row(), now.column());
+    }
     List<String> steps = Stream.of(written.split("[/／]", -1)).map(String::strip).toList();
     boolean named = steps.size() == 3 || (scope.form().isEmpty() && steps.size() == 2);
     Optional<String> form = named ? Optional.of(steps.get(0)) : scope.form();
@@ -53,6 +63,7 @@ record Labels(List<Template> templates) {
     List<String> inside = named ? steps.subList(1, steps.size()) : steps;
     return inside.size() == 2
         ? new CellRef(
+            false,
             outside,
             Optional.of(row(inside.get(0), there)),
             Optional.of(column(inside.get(1), there)))
@@ -62,10 +73,12 @@ record Labels(List<Template> templates) {
   private CellRef single(String written, At there, Optional<String> outside) throws FormulaFault {
     Each each = there.scope().each();
     if (outside.isEmpty() && each == Each.ROW) {
-      return new CellRef(Optional.empty(), Optional.empty(), Optional.of(column(written, there)));
+      return new CellRef(
+          false, Optional.empty(), Optional.empty(), Optional.of(column(written, there)));
     }
     if (outside.isEmpty() && each == Each.COLUMN) {
-      return new CellRef(Optional.empty(), Optional.of(row(written, there)), Optional.empty());
+      return new CellRef(
+          false, Optional.empty(), Optional.of(row(written, there)), Optional.empty());
     }
     Map<String, String> columns = columns(there.form());
     if (columns.size() != 1) {
@@ -75,7 +88,7 @@ record Labels(List<Template> templates) {
           "'" + there.form() + "' has more than one column: write row/column");
     }
     String only = columns.keySet().iterator().next();
-    return new CellRef(outside, Optional.of(row(written, there)), Optional.of(only));
+    return new CellRef(false, outside, Optional.of(row(written, there)), Optional.of(only));
   }
 
   private String row(String written, At there) throws FormulaFault {

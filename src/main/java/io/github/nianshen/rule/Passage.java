@@ -23,7 +23,7 @@ public record Passage(Span span, Optional<Section> section, boolean paragraph) {
   private static final String SENTENCE_ENDS = "。！？!?\n";
 
   /** The running text of a report in reading order. */
-  static List<Passage> of(Report report) {
+  public static List<Passage> of(Report report) {
     var all = new ArrayList<Passage>();
     List<Span> forms = report.forms().stream().flatMap(f -> f.places().stream()).toList();
     add(report.front(), Optional.empty(), forms, all);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * out when they are asked for: most formulas ask for neither.
  */
 final class Scene {
-  private final Report report;
+  private final Case it;
   private final Optional<Spot.Table> table;
   private final Optional<Row> row;
   private final Optional<Column> column;
@@ -28,7 +28,7 @@ final class Scene {
   /**
    * A node.
    *
-   * @param report the report
+   * @param it the report and what it is held against
    * @param table the form at hand
    * @param row the row at hand
    * @param column the column at hand
@@ -37,14 +37,14 @@ final class Scene {
    * @param names what the names stand for; a name that is not there is unknown at this node
    */
   Scene(
-      Report report,
+      Case it,
       Optional<Spot.Table> table,
       Optional<Row> row,
       Optional<Column> column,
       Span span,
       Supplier<Place> place,
       Supplier<Map<String, Value>> names) {
-    this.report = report;
+    this.it = it;
     this.table = table;
     this.row = row;
     this.column = column;
@@ -54,14 +54,17 @@ final class Scene {
   }
 
   /** A node outside the forms. */
-  static Scene of(
-      Report report, Span span, Supplier<Place> place, Supplier<Map<String, Value>> names) {
-    return new Scene(
-        report, Optional.empty(), Optional.empty(), Optional.empty(), span, place, names);
+  static Scene of(Case it, Span span, Supplier<Place> place, Supplier<Map<String, Value>> names) {
+    return new Scene(it, Optional.empty(), Optional.empty(), Optional.empty(), span, place, names);
   }
 
   Report report() {
-    return report;
+    return it.report();
+  }
+
+  /** The same organ's report of the year before. */
+  Optional<Report> previous() {
+    return it.previous();
   }
 
   Optional<Spot.Table> table() {

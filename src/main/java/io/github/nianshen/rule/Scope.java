@@ -37,7 +37,7 @@ record Scope(Each each, Optional<String> form, Optional<Finder> finder) {
   Stream<Scene> scenes(Case it) {
     return finder
         .map(f -> f.scenes(it))
-        .or(() -> form.map(f -> FormScenes.of(each, f, it.report())))
+        .or(() -> form.map(f -> FormScenes.of(each, f, it)))
         .orElseGet(() -> TextScenes.of(each, it));
   }
 }

@@ -36,8 +36,13 @@ record Spot(Table table, Row row, Column column, Told told) {
    *
    * @param number its 0-based number among the report's forms
    * @param form the form
+   * @param past whether it stands in last year's report
    */
-  record Table(int number, Form form) {}
+  record Table(int number, Form form, boolean past) {
+    static Table of(int number, Form form) {
+      return new Table(number, form, false);
+    }
+  }
 
   /** Cells of one report are told apart by their names alone. */
   @Override
@@ -63,11 +68,12 @@ record Spot(Table table, Row row, Column column, Told told) {
   }
 
   Optional<Span> span() {
-    return figure().map(Figure::span);
+    return figure().filter(f -> !table.past()).map(Figure::span);
   }
 
   Id id() {
-    return new Id(table.number(), row.key(), column.key());
+    int number = table.past() ? -1 - table.number() : table.number();
+    return new Id(number, row.key(), column.key());
   }
 
   Place place(Report report) {
@@ -76,11 +82,16 @@ record Spot(Table table, Row row, Column column, Told told) {
 
   Optional<Related> related() {
     return figure()
+        .filter(f -> !table.past())
         .map(f -> new Related(f.span(), label(), Optional.of(words(f)), Optional.empty()));
   }
 
   /** How a reader tells it from the formula's other cells. */
   String label() {
+    return (table.past() ? "上年报告 " : "") + ownLabel();
+  }
+
+  private String ownLabel() {
     return switch (told) {
       case ROW -> row.label().words();
       case COLUMN -> column.label().words();
@@ -95,7 +106,7 @@ record Spot(Table table, Row row, Column column, Told told) {
   /**
    * A cell's name within its report.
    *
-   * @param table the number of its form
+   * @param table the number of its form; negative where it stands in last year's report
    * @param row its row's key
    * @param column its column's key
    */

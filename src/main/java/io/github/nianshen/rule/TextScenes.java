@@ -21,16 +21,15 @@ final class TextScenes {
     Report report = it.report();
     return switch (each) {
       case REPORT -> Stream.of(report(it));
-      case SECTION -> report.sections().stream().map(s -> section(report, s));
-      case HEADING -> report.sections().stream().map(s -> heading(report, s));
-      case PARAGRAPH -> paragraphs(it).map(p -> paragraph(report, p, p.span()));
+      case SECTION -> report.sections().stream().map(s -> section(it, s));
+      case HEADING -> report.sections().stream().map(s -> heading(it, s));
+      case PARAGRAPH -> paragraphs(it).map(p -> paragraph(it, p, p.span()));
       case SENTENCE ->
           paragraphs(it)
               .flatMap(
                   p ->
-                      p.sentences(report.document().text()).stream()
-                          .map(s -> paragraph(report, p, s)));
-      case DATE -> report.dates().stream().map(d -> date(report, d));
+                      p.sentences(report.document().text()).stream().map(s -> paragraph(it, p, s)));
+      case DATE -> report.dates().stream().map(d -> date(it, d));
       default -> throw new IllegalArgumentException(each + " is of a form");
     };
   }
@@ -40,6 +39,7 @@ final class TextScenes {
     var names = new HashMap<String, Value>();
     report.year().ifPresent(y -> names.put("report_year", Value.of(y.getValue())));
     names.put("era", Value.of(report.era().years()));
+    names.put("whole", Value.of(report.document().text()));
     names.put("kind", Value.of(report.organ().kind().word()));
     return names;
   }
@@ -54,7 +54,7 @@ final class TextScenes {
     names.put("prose", Value.of(prose(it)));
     Span span =
         report.title().map(t -> t.span()).orElseGet(() -> firstBlock(report.document().blocks()));
-    return Scene.of(report, span, () -> Place.REPORT, () -> names);
+    return Scene.of(it, span, () -> Place.REPORT, () -> names);
   }
 
   private static String prose(Case it) {
@@ -70,34 +70,34 @@ final class TextScenes {
     return blocks.isEmpty() ? new Span(0, 0) : blocks.get(0).span();
   }
 
-  private static Scene section(Report report, Section section) {
+  private static Scene section(Case it, Section section) {
+    Report report = it.report();
     Map<String, Value> names = everywhere(report);
     names.put("section", Value.of(section.topic().number()));
     names.put("heading", Value.of(section.heading().words()));
     names.put("text", Value.of(text(report, section)));
-    names.put("whole", Value.of(report.document().text()));
     names.put("empty", Value.of(section.isEmpty()));
-    return Scene.of(
-        report, section.heading().span(), () -> Places.of(report, section), () -> names);
+    return Scene.of(it, section.heading().span(), () -> Places.of(report, section), () -> names);
   }
 
-  private static Scene heading(Report report, Section section) {
+  private static Scene heading(Case it, Section section) {
+    Report report = it.report();
     Map<String, Value> names = everywhere(report);
     names.put("section", Value.of(section.topic().number()));
     names.put("mark", Value.of(section.heading().mark()));
     section.heading().number().ifPresent(n -> names.put("number", Value.of(n)));
     names.put("heading", Value.of(section.heading().words()));
-    return Scene.of(
-        report, section.heading().span(), () -> Places.of(report, section), () -> names);
+    return Scene.of(it, section.heading().span(), () -> Places.of(report, section), () -> names);
   }
 
-  private static Scene date(Report report, DateMention date) {
+  private static Scene date(Case it, DateMention date) {
+    Report report = it.report();
     Map<String, Value> names = everywhere(report);
     date.year().ifPresent(y -> names.put("year", Value.of(y)));
     names.put("month", Value.of(date.month()));
     names.put("day", Value.of(date.day()));
     names.put("text", Value.of(date.span().in(report.document().text())));
-    return Scene.of(report, date.span(), () -> place(report, date), () -> names);
+    return Scene.of(it, date.span(), () -> place(report, date), () -> names);
   }
 
   private static Place place(Report report, DateMention date) {
@@ -125,8 +125,9 @@ final class TextScenes {
     return it.passages().stream().filter(Passage::paragraph);
   }
 
-  private static Scene paragraph(Report report, Passage passage, Span span) {
-    return Scene.of(report, span, () -> passage.place(report), () -> words(report, passage, span));
+  private static Scene paragraph(Case it, Passage passage, Span span) {
+    Report report = it.report();
+    return Scene.of(it, span, () -> passage.place(report), () -> words(report, passage, span));
   }
 
   private static Map<String, Value> words(Report report, Passage passage, Span span) {

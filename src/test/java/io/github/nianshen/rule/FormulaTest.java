@@ -114,7 +114,7 @@ class FormulaTest {
         "report | (1 = 1) + 1 = 2 | 0 | expected a number here, but this is yes or no",
         "report | “甲” matches “(” | 14 | not a pattern: Unclosed group",
         "report | “甲” matches “((){50}){50}” | 22 | not a pattern: groups are repeated more than 2000 times",
-        "date | yaer = 2020 | 0 | each date has no name 'yaer'; known: year, month, day, text, report_year, era, kind",
+        "date | yaer = 2020 | 0 | each date has no name 'yaer'; known: year, month, day, text, report_year, era, whole, kind",
         "report | sun(1) = 1 | 0 | no function 'sun'; known: abs, count, days, length, max, min, parts, round, sum",
         "report | days(2020) = 1 | 0 | expected days(number, number)",
         "report | length(1) = 1 | 7 | expected a text here, but this is a number",

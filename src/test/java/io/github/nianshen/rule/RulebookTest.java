@@ -201,7 +201,7 @@ class RulebookTest {
             "r1.yaml:5:8 expected error, warning or note",
             "r1.yaml:6:7 expected years: 2019-, -2018, 2014-2018 or all",
             "r2.yaml:7:7 no form '申請表' in those years; forms: 主动公开表, 申请表, 复议诉讼表".replace(", ", "、"),
-            "r3.yaml:9:13 no place '{rov}'; known: form, row, row_key, report_year, era, kind, formula,"
+            "r3.yaml:9:13 no place '{rov}'; known: form, row, row_key, report_year, era, whole, kind, formula,"
                 + " left, left_words, right, right_words"),
         errors(
             changed("level: warning", "level: grave").replace("2019-", "2019 on"),
