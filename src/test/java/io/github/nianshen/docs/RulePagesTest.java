@@ -51,7 +51,7 @@ class RulePagesTest {
   private static final Words REMEDY = new Words("如何修改", "How to correct");
 
   private static final List<String> GROUPS =
-      List.of("reading", "outline", "title", "tables", "totals", "dates");
+      List.of("reading", "outline", "title", "tables", "totals", "dates", "claims");
   private static final List<String> GROUP_TITLES =
       List.of(
           "读取 · Reading",
@@ -59,7 +59,8 @@ class RulePagesTest {
           "标题和落款 · Title and signature",
           "表格 · Tables",
           "合计 · Sums",
-          "日期和年份 · Dates and years");
+          "日期和年份 · Dates and years",
+          "文字里的数 · Figures in the text");
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasItsPage() {
