@@ -22,14 +22,25 @@ public final class GrowthRateWrong implements Check {
       Pattern.compile(
           "(增长|上升|增加|提高|增幅|下降|减少|降低|下滑|降幅)(?:率|幅度)?(?:了|为|是|达)?([0-9]+(?:\\.([0-9]+))?)%(?!.*%)");
 
-  /** Words right before a figure that is a difference. */
+  /** {@code 同比}, {@code 较上年同期}. */
+  private static final String COMPARED =
+      "(?:同比|[较比与](?:去年|上年|上一年|前一年|[0-9]{4}年)?度?(?:全年|同期)?(?:相比)?[，,]?)?";
+
+  /** All that stands between a figure and a difference to it. */
   private static final Pattern DIFFERENCE =
-      Pattern.compile("(净增|增加|增长|上升|多|减少|下降|降低|少)(?:了|出|受理|收到|公开|发布)?$");
+      Pattern.compile(
+          "[，,(]?(?:数量|总量|总数)?" + COMPARED + "(净增|增加|增长|上升|多|减少|下降|降低|少)(?:了|出|受理|收到|公开|发布)?");
+
+  /** All that stands between two figures that are compared. */
+  private static final Pattern OTHER_YEAR =
+      Pattern.compile(
+          "[，,(]?(?:[较比与而]?(?:去年|上年|上一年|前一年|今年|本年|[0-9]{4}年)度?(?:全年|同期)?"
+              + "|同期|(?:增加|增长|上升|提高|下降|减少|降低)[到至为])"
+              + "(?:的|为|是|有|共|仅|只|新收|收到|受理|办结|答复|主动公开|公开|发布|制发|召开|举办|培训|政府信息|信息|申请|到){0,5}");
 
   /** What may stand between the second figure and the rate: nothing that another rate is of. */
   private static final Pattern BETWEEN =
-      Pattern.compile(
-          "[，,)]?(?:(?:数量|总量|总数)?(?:同比|[较比与](?:去年|上年|上一年|[0-9]{4}年)?(?:同期)?(?:相比)?))?[，,]?");
+      Pattern.compile("[，,)]{0,2}(?:数量|总量|总数)?" + COMPARED + "[，,]?");
 
   private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前一年|同期");
   private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
@@ -84,14 +95,14 @@ public final class GrowthRateWrong implements Check {
       return Optional.empty();
     }
     Matcher difference = DIFFERENCE.matcher(second.label());
-    if (difference.find()) {
+    if (difference.matches()) {
       BigDecimal by = second.value();
       boolean fell = FALLS.indexOf(difference.group(1).charAt(0)) >= 0;
-      return DIFFERENCE.matcher(first.label()).find()
-          ? Optional.empty()
-          : Optional.of(new Pair(first, fell ? first.value().add(by) : first.value().subtract(by)));
+      return Optional.of(
+          new Pair(first, fell ? first.value().add(by) : first.value().subtract(by)));
     }
-    if (!deeds(first.label()).containsAll(deeds(second.label()))) {
+    if (!OTHER_YEAR.matcher(second.label()).matches()
+        || !deeds(first.label()).containsAll(deeds(second.label()))) {
       return Optional.empty();
     }
     boolean firstWas = isOfLastYear(first.label(), it);

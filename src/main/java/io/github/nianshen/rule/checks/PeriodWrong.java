@@ -21,10 +21,11 @@ public final class PeriodWrong implements Check {
   private static final int FIRST_BOUND = 2019;
   private static final int AFTER = 14;
 
-  /** Words that speak of the figures, right before the period. */
+  /** Words that speak of the period of the figures, right before it. */
   private static final String FIGURES =
-      "(?:统计|报告期|报告的?时[限间段]|报告的?期限|(?:所列|有关|相关)?数据(?:的?(?:统计|采集))?|本报告(?:涵盖|覆盖|反映|所涉)?)"
-          + "的?(?:期限|时限|时间|周期|期间|区间|范围|时段|限|间)?(?:均|都|具体|统一)?[为是自从由系指:，,]{0,4}";
+      "(?:(?:统计|数据|报告|采集|涵盖)的?(?:期限|时限|时间|周期|期间|区间|范围|时段)|报告期[限间]?"
+          + "|(?:所列|有关|相关|统计|各项|报告|的)数据(?:的?(?:统计|采集))?|数据统计|本报告(?:涵盖|覆盖|反映)的?)"
+          + "(?:均|都|具体|统一)?[为是自从由系:]{0,3}";
 
   private static final String DAY = "(?:([0-9]{4})年)?([0-9]{1,2})月(?:([0-9]{1,2})日)?";
 

@@ -30,13 +30,10 @@ public final class PlanYearWrong implements Check {
               + "(?:[镇乡局委办厅县市区旗州省室科院处会部]|街道|办事处|政府|机关|单位|中心|工作|[我本]们))?"
               + "(?:将|拟|计划)(?:继续|进一步|持续|不断|着力|切实|努力|积极|坚持|认真|紧紧|紧扣|聚焦"
               + "|从[以下几多三四五六]|重点(?:做好|抓好|围绕|从)|围绕|按照|立足|针对|加大|加强|深化|强化"
-              + "|严格|深入|全面|采取|做好|抓好|推进|推动|以(?!往|前|上|下)|在(?!全|各)).*");
+              + "|严格|深入|全面|采取|做好|抓好|推进(?!会)|推动(?!会)|以(?!往|前|上|下)).*");
 
-  /** 将 before what is put into something, or words of others. */
-  private static final List<String> OTHER =
-      List.of(
-          "作为", "列为", "列入", "纳入", "当作", "视为", "摆在", "摆上", "融入", "提出", "承诺", "去年", "上年", "上一年",
-          "明确了", "已", "完成了", "实现了");
+  /** The sense in the pack's list of words by which 将 tells no plan. */
+  private static final String NO_PLAN = "不是打算";
 
   @Override
   public Stream<Violation> in(Case it) {
@@ -76,7 +73,7 @@ public final class PlanYearWrong implements Check {
     boolean begins = BEGINS.matcher(words.substring(0, plan.start())).matches();
     if (begins
         && PLAN.matcher(words.substring(plan.end())).matches()
-        && OTHER.stream().noneMatch(words::contains)) {
+        && !new YearWords(it.lists()).has(NO_PLAN, words)) {
       found.add(
           Violation.at(
               clause.span(plan.start(), plan.end()),

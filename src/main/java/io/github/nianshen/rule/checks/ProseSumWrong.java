@@ -35,6 +35,9 @@ public final class ProseSumWrong implements Check {
   private static final Pattern NO_PART =
       Pattern.compile("占|%|增|减|比|上年|去年|往年|结转|累计|阅读|点击|浏览|访问|转发|覆盖|涉及|平均|每|各|其中|包括|分别|均|约|等$");
 
+  /** What says that parts overlap. */
+  private static final Pattern OVERLAP = Pattern.compile("含|重复|同时|联合|交叉|不同渠道|多种渠道|多个渠道|同一");
+
   private static final Pattern JOIN = Pattern.compile("^[、，,和及与以]{0,2}");
 
   private static final int LONGEST_LABEL = 24;
@@ -57,7 +60,7 @@ public final class ProseSumWrong implements Check {
   private record Wrong(String variant, Told whole, List<Told> parts, BigDecimal sum) {}
 
   private static Optional<Wrong> in(Case it, Clause clause) {
-    List<Told> told = Told.in(clause.words());
+    List<Told> told = OVERLAP.matcher(clause.words()).find() ? List.of() : Told.in(clause.words());
     for (int i = 0; i < told.size(); i++) {
       Told whole = told.get(i);
       if (!whole.exact() || whole.unit().isEmpty()) {

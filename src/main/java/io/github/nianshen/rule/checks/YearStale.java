@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 public final class YearStale implements Check {
   private static final List<Integer> TELLING = List.of(0, 1, 5);
+  private static final int LONGEST_HEADING = 24;
 
   @Override
   public Stream<Violation> in(Case it) {
@@ -74,11 +75,17 @@ public final class YearStale implements Check {
     }
   }
 
-  /** Whether a passage is the first of the preface or of a section that tells of the year. */
+  /**
+   * Whether a passage is the first of the preface or of a section that tells of the year, short
+   * headings above it left out.
+   */
   private static boolean opens(Report report, Passage passage) {
-    boolean telling = TELLING.contains(passage.number());
     List<Block> body = passage.section().map(Section::body).orElse(report.front());
-    return telling && !body.isEmpty() && body.get(0).span().equals(passage.span());
+    return TELLING.contains(passage.number())
+        && body.stream()
+            .map(Block::span)
+            .takeWhile(s -> s.start() < passage.span().start())
+            .allMatch(s -> s.length() <= LONGEST_HEADING);
   }
 
   /** Whether no clause beside tells of the report year too: then two years are compared. */

@@ -32,7 +32,7 @@ final class YearWords {
   private static final Pattern COUNTED =
       Pattern.compile(
           "(?:共|累计|总计|未|没有|没|新)[^，,]{0,10}?(?:收到|受理|办理|办结|接收|公开|发布|制发|收取|产生|发生|答复|引起)"
-              + "|(?:公开|发布|更新|收到|受理|办结|答复)[^，,]{0,20}?[0-9]+[余多]?[条件篇次份个]"
+              + "|(?:公开|发布|更新|收到|受理|办结|答复)(?![的栏专])[^，,]{0,20}?[0-9]+[余多]?[条件篇次份]"
               + "|行政(?:复议|诉讼)[^，,]{0,10}?(?:[0-9]|未|无|没有|零)"
               + "|信息处理费");
 
@@ -44,13 +44,16 @@ final class YearWords {
   /** What the mandated table calls so; it compares nothing. */
   private static final Pattern LAST_YEARS_REQUESTS = Pattern.compile("上一?年度?结转");
 
+  private static final Pattern NAMED = Pattern.compile("《[^》]*》");
+
   private final List<List<String>> entries;
 
   YearWords(Lists lists) {
     this.entries = lists.entries(LIST);
   }
 
-  private boolean has(String sense, String words) {
+  /** Whether any word of a sense stands in a clause. */
+  boolean has(String sense, String words) {
     return entries.stream()
         .anyMatch(e -> e.size() > 1 && e.get(0).equals(sense) && words.contains(e.get(1)));
   }
@@ -65,7 +68,7 @@ final class YearWords {
     YearWord first = years.get(0);
     boolean one = years.stream().allMatch(y -> y.year() == first.year() && !y.ranged());
     boolean planned = first.year() > year && words.indexOf('将') >= 0;
-    String told = LAST_YEARS_REQUESTS.matcher(words).replaceAll("结转");
+    String told = plain(words);
     if (!one || planned || has("比较", told) || has("以往", told) || has("计划", told)) {
       return false;
     }
@@ -79,8 +82,14 @@ final class YearWords {
     if (!BEGINS.matcher(before).matches() || !whole.lookingAt()) {
       return false;
     }
-    boolean counted = COUNTED.matcher(rest).find(whole.end());
+    boolean counted = COUNTED.matcher(plain(rest.substring(whole.end()))).find();
     return counted || (opens && first.year() < year && has("开头", rest));
+  }
+
+  /** Without the names of documents and what the mandated table calls 上年结转. */
+  private static String plain(String words) {
+    String unnamed = words.indexOf('《') < 0 ? words : NAMED.matcher(words).replaceAll("《》");
+    return LAST_YEARS_REQUESTS.matcher(unnamed).replaceAll("结转");
   }
 
   private static boolean hasFigure(String words) {

@@ -47,7 +47,10 @@ class DateChecksTest {
         "统计年度为2021年1月至12月。",
         "相关数据由2021年3月1日至4月30日开展的调查得出。",
         "全县数据资源目录2021年3月1日至6月30日完成普查编制。",
-        "报告中有关数据的统计时限从2021年1月1日起到12月31日止。"
+        "报告中有关数据的统计时限从2021年1月1日起到12月31日止。",
+        "据统计，2021年1月1日至6月30日，全县公开信息600条。",
+        "有关数据，2021年1月1日至6月30日为600条。",
+        "本报告统计期限自2021年1月1日起，至2021年12月31日止。"
       })
   void aWholeYearAndPeriodsOfOtherThingsAreNotTold(String paragraph) {
     assertEquals(List.of(), told(paragraph).by(new PeriodWrong()));
