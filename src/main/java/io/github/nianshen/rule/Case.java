@@ -19,7 +19,12 @@ public final class Case {
 
   /** A report alone, without word lists. */
   public Case(Report report) {
-    this(report, Lists.NONE, Company.NONE);
+    this(report, Lists.NONE);
+  }
+
+  /** A report alone. */
+  public Case(Report report, Lists lists) {
+    this(report, lists, Company.NONE);
   }
 
   /**

@@ -1,0 +1,88 @@
+package io.github.nianshen.rule.checks;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A year in a clause: {@code 2023年}, {@code 二〇二三年}.
+ *
+ * @param start where its digits begin
+ * @param end where they end; 年 follows
+ * @param year the year
+ * @param ranged whether it is one of several joined years: {@code 2021—2025年}, {@code 2022、2023年}
+ */
+record YearWord(int start, int end, int year, boolean ranged) {
+  private static final String DIGITS = "〇一二三四五六七八九";
+  private static final String JOINS = "-—–~～至到、和";
+  private static final int LENGTH = 4;
+
+  /** The years of a clause, but for those in 《》, 〔〕 or quotes, which name documents. */
+  static List<YearWord> in(String words) {
+    var years = new ArrayList<YearWord>();
+    for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+      int start = at - LENGTH;
+      int year = start < 0 ? 0 : year(words, start);
+      if (year > 0 && !isNamed(words, start)) {
+        years.add(new YearWord(start, at, year, ranged(words, start, at)));
+      }
+    }
+    return years;
+  }
+
+  /** The digits of a year, written as the others are. */
+  String written(int other, String words) {
+    String digits = String.valueOf(other);
+    if (DIGITS.indexOf(words.charAt(start)) < 0) {
+      return digits;
+    }
+    var chinese = new StringBuilder();
+    digits.chars().forEach(d -> chinese.append(DIGITS.charAt(d - '0')));
+    return chinese.toString();
+  }
+
+  private static int year(String words, int start) {
+    int year = 0;
+    for (int i = start; i < start + LENGTH; i++) {
+      int digit = digit(words.charAt(i));
+      if (digit < 0) {
+        return 0;
+      }
+      year = year * 10 + digit;
+    }
+    boolean longer = start > 0 && digit(words.charAt(start - 1)) >= 0;
+    return longer || year < 2000 || year > 2099 ? 0 : year;
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case '○', '零' -> 0;
+      default -> c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c);
+    };
+  }
+
+  /** Whether a place stands within a pair of brackets or quotes that name a document. */
+  private static boolean isNamed(String words, int at) {
+    return within(words, at, '《', '》')
+        || within(words, at, '〔', '〕')
+        || within(words, at, '[', ']')
+        || (words.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1
+            && words.indexOf('"', at) >= 0);
+  }
+
+  private static boolean within(String words, int at, char open, char close) {
+    int opened = words.lastIndexOf(open, at);
+    return opened >= 0 && words.lastIndexOf(close, at) < opened && words.indexOf(close, at) >= 0;
+  }
+
+  private static boolean ranged(String words, int start, int end) {
+    boolean before =
+        start > 1
+            && JOINS.indexOf(words.charAt(start - 1)) >= 0
+            && (digit(words.charAt(start - 2)) >= 0 || words.charAt(start - 2) == '年');
+    boolean after =
+        end + 2 < words.length()
+            && JOINS.indexOf(words.charAt(end + 1)) >= 0
+            && digit(words.charAt(end + 2)) >= 0;
+    return before || after;
+  }
+}
