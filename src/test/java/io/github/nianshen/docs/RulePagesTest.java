@@ -51,7 +51,9 @@ class RulePagesTest {
   private static final Words REMEDY = new Words("如何修改", "How to correct");
 
   private static final List<String> GROUPS =
-      List.of("reading", "outline", "title", "tables", "totals", "dates");
+      List.of(
+          "reading", "outline", "title", "tables", "totals", "dates", "copies", "privacy",
+          "wording");
   private static final List<String> GROUP_TITLES =
       List.of(
           "读取 · Reading",
@@ -59,7 +61,10 @@ class RulePagesTest {
           "标题和落款 · Title and signature",
           "表格 · Tables",
           "合计 · Sums",
-          "日期和年份 · Dates and years");
+          "日期和年份 · Dates and years",
+          "重复和模板 · Copies and templates",
+          "隐私和密级 · Privacy and secrecy",
+          "文字和标点 · Wording and punctuation");
 
   @TestFactory
   Stream<DynamicTest> everyRuleHasItsPage() {

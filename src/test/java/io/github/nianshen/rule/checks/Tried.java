@@ -5,6 +5,7 @@ import io.github.nianshen.outline.Lines;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
+import io.github.nianshen.rule.Lists;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.rule.Violation;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 
 /** A clean report that a test damages line by line, and what a check finds in it. */
 final class Tried {
+  private static final Lists LISTS =
+      new Lists(
+          Rulebook.builtInFiles().stream()
+              .collect(Collectors.toMap(PackFile::name, PackFile::text)));
+
   private final List<String> lines;
 
   private Tried(List<String> lines) {
@@ -116,7 +122,7 @@ final class Tried {
   List<String> by(Check check) {
     Report report = report();
     return check
-        .in(new Case(report))
+        .in(new Case(report, LISTS))
         .map(
             v ->
                 (v.variant().equals(Violation.DEFAULT) ? "" : v.variant() + " ")
@@ -130,13 +136,16 @@ final class Tried {
 
   /** Where a check finds something, in a person's words. */
   List<String> places(Check check) {
-    return check.in(new Case(report())).map(v -> String.join(" > ", v.place().steps())).toList();
+    return check
+        .in(new Case(report(), LISTS))
+        .map(v -> String.join(" > ", v.place().steps()))
+        .toList();
   }
 
   /** The words that would stand after the first fix. */
   List<String> fixes(Check check) {
     return check
-        .in(new Case(report()))
+        .in(new Case(report(), LISTS))
         .flatMap(v -> v.fixes().stream())
         .map(Fix::replacement)
         .toList();
