@@ -1,5 +1,6 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
@@ -8,8 +9,10 @@ import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -31,27 +34,37 @@ public final class BracketUnbalanced implements Check {
   @Override
   public Stream<Violation> in(Case it) {
     String text = it.report().document().text();
+    List<Passage> headings = headings(it.report());
+    var lines = new ArrayList<>(it.passages());
+    lines.addAll(headings);
+    lines.sort(Comparator.comparing(Passage::span));
     var left = new ArrayList<Half>();
-    List<Passage> passages = it.passages();
-    for (int i = 0; i < passages.size(); i++) {
-      if (!isDoubtful(it, passages.get(i).section())) {
-        left.addAll(unpaired(text, passages.get(i), i));
+    Set<Section> doubtful = Prose.doubtful(it);
+    for (int i = 0; i < lines.size(); i++) {
+      if (!Prose.isIn(doubtful, lines.get(i))) {
+        left.addAll(unpaired(text, lines.get(i), i));
       }
     }
     pair(left);
     return left.stream()
-        .filter(h -> !h.isTorn(text))
-        .map(
-            h -> {
-              Span span = new Span(h.at(), h.at() + 1);
-              String variant = h.opening() ? Violation.DEFAULT : "closing";
-              return Violation.as(variant, span, h.passage().place(it.report()), span.in(text));
-            });
+        .filter(h -> !headings.contains(h.passage()) && !h.isTorn(text))
+        .map(h -> violation(it.report(), h));
   }
 
-  /** Cells of a table that was not read as one tear what stands in brackets. */
-  private static boolean isDoubtful(Case it, Optional<Section> section) {
-    return section.isPresent() && ListNumberBroken.holdsUnreadTable(it.report(), section.get());
+  /** Headings of sections: they have rules of their own, but a line may end within them. */
+  private static List<Passage> headings(Report report) {
+    return report.sections().stream()
+        .map(s -> new Passage(s.heading().span(), Optional.of(s), false))
+        .toList();
+  }
+
+  private static Violation violation(Report report, Half half) {
+    Span span = new Span(half.at(), half.at() + 1);
+    return Violation.as(
+        half.opening() ? Violation.DEFAULT : "closing",
+        span,
+        half.passage().place(report),
+        report.document().words(span));
   }
 
   /**

@@ -62,12 +62,17 @@ public final class LawNameWrong implements Check {
   /** Whether a name is the Regulations' but for a few characters. */
   private static boolean isMeant(String name) {
     int length = name.length();
-    if (length < SHORT.length() - NEAR || length > LONGEST || name.indexOf('公') < 0) {
+    boolean damaged = name.indexOf('\ufffd') >= 0 || name.indexOf('?') >= 0;
+    if (damaged || length < SHORT.length() - NEAR || length > LONGEST || name.indexOf('公') < 0) {
       return false;
     }
-    boolean ends = name.charAt(length - 2) == '条' || name.endsWith("例");
+    boolean ends = name.charAt(length - 2) == '条' || name.endsWith("例") || name.endsWith("条");
     boolean local = name.endsWith(SHORT) && !name.contains("共和国") && !name.startsWith("中");
-    boolean own = name.indexOf('政') >= 0 || name.indexOf('府') >= 0 || name.equals("信息公开条例");
+    boolean own =
+        name.indexOf('政') >= 0
+            || name.indexOf('府') >= 0
+            || name.equals("信息公开条例")
+            || name.equals(STATE + "信息公开条例");
     return ends
         && own
         && !local

@@ -6,10 +6,11 @@ import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Passage;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 /** What checks of running text have in common. */
 final class Prose {
@@ -17,14 +18,22 @@ final class Prose {
 
   /** Running text without sections that hold rows of a table that was not read as one. */
   static List<Passage> of(Case it) {
-    Map<Section, Boolean> doubtful = new HashMap<>();
-    return it.passages().stream()
-        .filter(
-            p ->
-                p.section().isEmpty()
-                    || !doubtful.computeIfAbsent(
-                        p.section().get(), s -> ListNumberBroken.holdsUnreadTable(it.report(), s)))
-        .toList();
+    Set<Section> doubtful = doubtful(it);
+    return it.passages().stream().filter(p -> !isIn(doubtful, p)).toList();
+  }
+
+  /** Whether a passage stands in one of some sections. */
+  static boolean isIn(Set<Section> sections, Passage passage) {
+    return passage.section().filter(sections::contains).isPresent();
+  }
+
+  /** Sections that hold rows of a table that was not read as one; told by which they are. */
+  static Set<Section> doubtful(Case it) {
+    Set<Section> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+    it.report().sections().stream()
+        .filter(s -> ListNumberBroken.holdsUnreadTable(it.report(), s))
+        .forEach(doubtful::add);
+    return doubtful;
   }
 
   /** Several changes as one, the words between them as they are. */
