@@ -117,7 +117,7 @@ public final class BracketUnbalanced implements Check {
     for (int at = passage.span().start(); at < passage.span().end(); at++) {
       int opens = kind(text, at, OPENING);
       int closes = kind(text, at, CLOSING);
-      if (opens < 0 && closes < 0 || straight && Math.max(opens, closes) == 3) {
+      if ((opens < 0 && closes < 0) || (straight && Math.max(opens, closes) == 3)) {
         continue;
       }
       if (opens >= 0) {

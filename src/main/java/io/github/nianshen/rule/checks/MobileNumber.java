@@ -21,6 +21,9 @@ public final class MobileNumber implements Check {
   private static final List<String> CALLS =
       List.of("电话", "手机", "联系", "拨打", "致电", "号码", "微信", "热线", "短信");
 
+  /** Words before groups of digits that say that they are a number of something else. */
+  private static final List<String> CODES = List.of("编号", "档号", "文号", "代码", "编码", "档案");
+
   /** What the foot of the statistics table asks for. */
   private static final List<String> FOOT = List.of("联系电话", "填报人", "审核人", "单位负责人");
 
@@ -74,10 +77,11 @@ public final class MobileNumber implements Check {
       return false;
     }
     String before = before(text, run.span().start(), 12);
+    boolean called = CALLS.stream().anyMatch(before::contains);
     boolean hyphens = run.span().in(text).indexOf('-') >= 0;
     boolean goesOn = run.span().end() < text.length() && isWord(text.charAt(run.span().end()));
-    return !Where.inForm(report, run.span())
-        && (hyphens || goesOn || CALLS.stream().anyMatch(before::contains));
+    boolean code = CODES.stream().anyMatch(before::contains);
+    return !Where.inForm(report, run.span()) && (called || (!code && (hyphens || goesOn)));
   }
 
   private static boolean isWord(char c) {
