@@ -173,7 +173,7 @@ class RuleCommandsTest {
     assertTrue(Files.readString(pack.resolve("more-left.yaml")).contains("\nid: LOCAL-002\n"));
     Files.delete(pack.resolve("more-left.yaml"));
     assertEquals(0, run("explain", "LOCAL-001", "--rules", pack).code());
-    assertTrue(run("explain", "LOCAL-001", "--rules", pack).out().contains("某某县各单位围绕"));
+    assertTrue(run("explain", "LOCAL-001", "--rules", pack).out().contains("某某各单位围绕"));
     assertTrue(run("rule", "list", "--group", "local", "--rules", pack).out().startsWith("LOCAL"));
   }
 
@@ -199,7 +199,7 @@ class RuleCommandsTest {
     assertEquals(0, run("rule", "new", "words-left", "--rules", pack).code());
     Path file = pack.resolve("words-left.yaml");
     String good = Files.readString(file);
-    Files.writeString(file, good.replace("at: 某某县各单位围绕", "at: 编制本报告"));
+    Files.writeString(file, good.replace("at: 某某各单位围绕", "at: 编制本报告"));
     Ended elsewhere = run("rule", "test", pack);
     assertEquals(1, elsewhere.code());
     assertTrue(

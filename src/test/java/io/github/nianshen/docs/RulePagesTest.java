@@ -63,8 +63,10 @@ class RulePagesTest {
     groups.put("totals", "合计 · Sums");
     groups.put("dates", "日期和年份 · Dates and years");
     groups.put("claims", "正文与表格 · Text against tables");
-    groups.put("copies", "雷同和套用 · Copied text");
     groups.put("contents", "内容 · Contents");
+    groups.put("copies", "雷同和套用 · Copied text");
+    groups.put("privacy", "隐私和密级 · Privacy and secrecy");
+    groups.put("wording", "文字和标点 · Wording and punctuation");
     return groups;
   }
 

@@ -58,6 +58,24 @@ final class Damages {
           Map.entry("label 尚未审结", m -> m.relabelOnce("尚未审结", "尚未审核")),
           Map.entry("label 8", m -> m.relabel("8.属于行政查询事项", "8.属于行政查训事项")));
 
+  /** Slips of the pen that have a safe fix; each is in a line of its own or parted from others. */
+  static final Map<String, Consumer<Model>> SLIPS =
+      Map.ofEntries(
+          Map.entry("word misspelt", m -> m.replace("编制本报告。", "按照布署编制本报告。")),
+          Map.entry("word twice", m -> m.replace("；二是", "；使用资金资金，二是")),
+          Map.entry("sign twice", m -> m.replace("没有其他需要报告的事项。", "没有其他需要报告的事项。。")),
+          Map.entry("signs in a row", m -> m.replace("报告中的数据", "报告中的、，数据")),
+          Map.entry("law misnamed", m -> m.replace("国政府信息公开条例》", "国政府信息公开条列》")),
+          Map.entry("number in brackets", m -> m.replace("存在的主要问题：", "存在的主要问题（见云政办发[2021]30号）：")),
+          Map.entry("number in 【】", m -> m.replace("没有其他需要", "依据云政办发【2021】30号，没有其他需要")),
+          Map.entry("day with zeros", m -> m.replace("统计期限为", "从03月09日开始汇总，统计期限为")),
+          Map.entry("day in Chinese", m -> m.replace("没有其他需要", "截至十二月，二〇一八年以来没有其他需要")),
+          Map.entry("mark with a sign", m -> m.replace("存在的主要问题：", "1、存在的主要问题：")),
+          Map.entry(
+              "heading with a full stop",
+              m -> m.replace("四、政府信息公开行政复议、行政诉讼情况", "四、政府信息公开行政复议、行政诉讼情况。")),
+          Map.entry("half width", m -> m.replace("改进情况：", "改进情况:")));
+
   private Damages() {}
 
   /** 四、 to 六、 become 五、 to 七、. */

@@ -56,6 +56,43 @@ class SafeFixTest {
     }
   }
 
+  @Provide
+  Arbitrary<Set<String>> slips() {
+    return Arbitraries.of(Damages.SLIPS.keySet()).set().ofMinSize(1).ofMaxSize(3);
+  }
+
+  @Property(tries = 60, seed = "2021")
+  void slipsAreMendedOneByOneAndNothingIsLeftToMend(
+      @ForAll("slips") Set<String> slips,
+      @ForAll("layouts") String layout,
+      @ForAll("years") String year) {
+    Model model = new Recipe(year, 0, Set.of()).model();
+    slips.forEach(s -> Damages.SLIPS.get(s).accept(model));
+    String text = Layout.valueOf(layout).words(model);
+    Probe before = read(text);
+    List<Finding> safe = safe(before);
+    assertEquals(slips.size(), safe.size(), before::toString);
+    safe.forEach(f -> fixes(text, f, f.fixes().get(0)));
+    String mended = text;
+    for (int i = 0; i < slips.size(); i++) {
+      Probe now = read(mended);
+      mended = mended(mended, now, safe(now).get(0).fixes().get(0));
+    }
+    assertEquals(List.of(), safe(read(mended)));
+    assertEquals(before.all().size() - slips.size(), read(mended).all().size(), mended);
+  }
+
+  private static List<Finding> safe(Probe probe) {
+    return probe.all().stream().filter(f -> f.fixes().stream().anyMatch(Fix::safe)).toList();
+  }
+
+  private static String mended(String text, Probe probe, Fix fix) {
+    Source source = probe.document().orElseThrow().source();
+    return text.substring(0, source.sourceOffset(fix.span().start()))
+        + fix.replacement()
+        + text.substring(source.sourceOffset(fix.span().end() - 1) + 1);
+  }
+
   @Property(tries = 60)
   void allAtOnceLeaveNoneThatIsSafeAndNothingNew(
       @ForAll("recipes") Recipe recipe, @ForAll("layouts") String layout) {
@@ -95,12 +132,8 @@ class SafeFixTest {
 
   private static void fixes(String text, Finding finding, Fix fix) {
     Probe before = read(text);
-    Source source = before.document().orElseThrow().source();
-    assertEquals(text, source.text());
-    String fixed =
-        text.substring(0, source.sourceOffset(fix.span().start()))
-            + fix.replacement()
-            + text.substring(source.sourceOffset(fix.span().end() - 1) + 1);
+    assertEquals(text, before.document().orElseThrow().source().text());
+    String fixed = mended(text, before, fix);
     Probe after = read(fixed);
     List<String> left = new ArrayList<>(prints(after));
     List<String> was = new ArrayList<>(prints(before));

@@ -78,7 +78,7 @@ public final class ListNumberBroken implements Check {
   }
 
   /** Rows of a table that was not read as one are numbered too. */
-  private static boolean holdsUnreadTable(Report report, Section section) {
+  static boolean holdsUnreadTable(Report report, Section section) {
     boolean home =
         report.standard().templates().stream()
             .filter(t -> t.section() == section.topic().number())

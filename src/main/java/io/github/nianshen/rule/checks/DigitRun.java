@@ -1,0 +1,143 @@
+package io.github.nianshen.rule.checks;
+
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Digits that stand together in a line: in one go, or as groups parted by one blank or hyphen each.
+ *
+ * @param span where
+ * @param digits the digits alone, as half-width ones; the last perhaps X
+ * @param groups how many digits each group has: {@code 11}, {@code 3-4-4}
+ */
+record DigitRun(Span span, String digits, String groups) {
+  /** What is longer is no number of a person. */
+  private static final int LONGEST = 19;
+
+  private static final int SHORTEST = 11;
+
+  /** The runs of a text that are long enough for numbers of persons, in reading order. */
+  static List<DigitRun> in(String text) {
+    var runs = new ArrayList<DigitRun>();
+    int at = 0;
+    while (at < text.length()) {
+      if (digit(text.charAt(at)) < 0) {
+        at++;
+        continue;
+      }
+      at = read(text, at, runs);
+    }
+    return runs;
+  }
+
+  /** Reads groups of digits up to where no more follow; whatever may be a number is added. */
+  private static int read(String text, int from, List<DigitRun> into) {
+    var digits = new StringBuilder();
+    var groups = new StringBuilder();
+    int at = from;
+    while (true) {
+      int end = group(text, at);
+      add(new Span(at, end), plain(text, at, end), Integer.toString(end - at), into);
+      digits.append(digits.length() > LONGEST ? "" : plain(text, at, end));
+      groups.append(groups.length() > LONGEST ? "" : end - at);
+      boolean more =
+          end + 1 < text.length() && parts(text.charAt(end)) && digit(text.charAt(end + 1)) >= 0;
+      if (!more) {
+        if (at > from) {
+          add(new Span(from, end), digits.toString(), groups.toString(), into);
+        }
+        return end;
+      }
+      groups.append(groups.length() > LONGEST ? "" : "-");
+      at = end + 1;
+    }
+  }
+
+  private static void add(Span span, String digits, String groups, List<DigitRun> into) {
+    if (digits.length() >= SHORTEST && digits.length() <= LONGEST) {
+      into.add(new DigitRun(span, digits, groups));
+    }
+  }
+
+  /** Where a group ends; an X after its 17 digits, or after the last 3 of 17, belongs to it. */
+  private static int group(String text, int from) {
+    int end = from;
+    while (end < text.length() && digit(text.charAt(end)) >= 0) {
+      end++;
+    }
+    boolean checked = end < text.length() && (end - from == 17 || end - from == 3);
+    return checked && isX(text.charAt(end)) ? end + 1 : end;
+  }
+
+  /**
+   * Whether it stands for itself: not within a word, an address or a file name, and no part of a
+   * number with a point or of a longer chain of hyphens.
+   */
+  boolean isFree(String text) {
+    int before = span.start() - 1;
+    int after = span.end();
+    boolean begins =
+        before < 0
+            || (!joins(text.charAt(before)) && !(links(text, before) && isWord(text, before - 1)));
+    boolean ends =
+        after >= text.length()
+            || (!joins(text.charAt(after))
+                && text.charAt(after) != '@'
+                && !(links(text, after) && isWord(text, after + 1)));
+    return begins && ends;
+  }
+
+  /** Whether the words after it make it a quantity. */
+  boolean isCounted(String text) {
+    int after = span.end();
+    return after < text.length() && "元万件条次人份个户亿".indexOf(text.charAt(after)) >= 0;
+  }
+
+  /** Its words with all but some digits in front and four at the end hidden. */
+  String hidden(String text, int front) {
+    var words = new StringBuilder(span.in(text));
+    for (int i = front; i < words.length() - 4; i++) {
+      if (digit(words.charAt(i)) >= 0) {
+        words.setCharAt(i, '*');
+      }
+    }
+    return words.toString();
+  }
+
+  private static boolean joins(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || "_/\\=&%#*".indexOf(c) >= 0;
+  }
+
+  private static boolean links(String text, int at) {
+    return ".-－,".indexOf(text.charAt(at)) >= 0;
+  }
+
+  private static boolean isWord(String text, int at) {
+    return at >= 0 && at < text.length() && (digit(text.charAt(at)) >= 0 || joins(text.charAt(at)));
+  }
+
+  private static String plain(String text, int from, int to) {
+    var plain = new StringBuilder(to - from);
+    for (int i = from; i < to && i - from <= LONGEST; i++) {
+      int digit = digit(text.charAt(i));
+      plain.append(digit < 0 ? 'X' : (char) ('0' + digit));
+    }
+    return plain.toString();
+  }
+
+  private static boolean parts(char c) {
+    return c == ' ' || c == '-' || c == '\u00a0' || c == '\u3000' || c == '－' || c == '—';
+  }
+
+  private static boolean isX(char c) {
+    return c == 'X' || c == 'x' || c == 'Ｘ' || c == 'ｘ';
+  }
+
+  private static int digit(char c) {
+    if (c >= '0' && c <= '9') {
+      return c - '0';
+    }
+    return c >= '０' && c <= '９' ? c - '０' : -1;
+  }
+}

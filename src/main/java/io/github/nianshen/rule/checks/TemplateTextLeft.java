@@ -1,0 +1,86 @@
+package io.github.nianshen.rule.checks;
+
+import io.github.nianshen.rule.Case;
+import io.github.nianshen.rule.Check;
+import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Words of a template that were to be filled in. {@code lexicon/templates} lists them, perhaps with
+ * words of which one must follow, parted by blanks. Argument: what is left.
+ */
+public final class TemplateTextLeft implements Check {
+
+  @Override
+  public Stream<Violation> in(Case it) {
+    String text = it.report().document().text();
+    var found = new ArrayList<Span>();
+    for (List<String> entry : it.lists().entries("lexicon/templates")) {
+      String words = entry.get(0);
+      int at = text.indexOf(words);
+      while (at >= 0) {
+        int from = at;
+        int end = end(text, at, entry);
+        if (end > at && found.stream().noneMatch(s -> s.start() <= from && from < s.end())) {
+          found.add(new Span(start(text, at), end));
+        }
+        at = text.indexOf(words, Math.max(end, at + 1));
+      }
+    }
+    return found.stream().map(s -> Violation.at(s, Where.of(it.report(), s), s.in(text)));
+  }
+
+  /** Where the words end that are left at a place; the place itself where none are. */
+  private static int end(String text, int at, List<String> entry) {
+    String words = entry.get(0);
+    int end = at + words.length();
+    boolean latin = isLatin(words.charAt(0));
+    int start = start(text, at);
+    if ((latin && start > 0 && isLatin(text.charAt(start - 1))) || isQuoted(text, start)) {
+      return at;
+    }
+    if (entry.size() < 2 || entry.get(1).isEmpty()) {
+      return isInWords(text, at, end) ? end : at;
+    }
+    return Stream.of(entry.get(1).split(" ", -1))
+        .filter(f -> text.startsWith(f, end))
+        .mapToInt(f -> end + f.length())
+        .max()
+        .orElse(at);
+  }
+
+  /** Where the same sign begins to repeat. */
+  private static int start(String text, int at) {
+    int start = at;
+    while (start > 0
+        && text.charAt(start - 1) == text.charAt(at)
+        && !Prose.isHan(text.charAt(at))) {
+      start--;
+    }
+    return start;
+  }
+
+  /** A name that stands in 《》 or “” is spoken of. */
+  private static boolean isQuoted(String text, int at) {
+    int line = text.lastIndexOf('\n', at) + 1;
+    String before = text.substring(line, at);
+    return before.lastIndexOf('《') > before.lastIndexOf('》')
+        || before.lastIndexOf('“') > before.lastIndexOf('”');
+  }
+
+  /** Whether Chinese stands on the line: a line of strokes alone is drawn. */
+  private static boolean isInWords(String text, int at, int end) {
+    int from = text.lastIndexOf('\n', at) + 1;
+    int to = text.indexOf('\n', end);
+    return text.substring(from, to < 0 ? text.length() : to)
+        .chars()
+        .anyMatch(c -> Prose.isHan((char) c));
+  }
+
+  private static boolean isLatin(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+  }
+}
