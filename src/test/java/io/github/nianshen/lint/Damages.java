@@ -66,7 +66,7 @@ final class Damages {
           Map.entry("sign twice", m -> m.replace("没有其他需要报告的事项。", "没有其他需要报告的事项。。")),
           Map.entry("signs in a row", m -> m.replace("报告中的数据", "报告中的、，数据")),
           Map.entry("law misnamed", m -> m.replace("国政府信息公开条例》", "国政府信息公开条列》")),
-          Map.entry("number in brackets", m -> m.replace("存在的主要问题：", "存在的主要问题（见云政办发[2021]30号）：")),
+          Map.entry("number in brackets", m -> m.replace("一是", "一是（见云政办发[2021]30号）")),
           Map.entry("number in 【】", m -> m.replace("没有其他需要", "依据云政办发【2021】30号，没有其他需要")),
           Map.entry("day with zeros", m -> m.replace("统计期限为", "从03月09日开始汇总，统计期限为")),
           Map.entry("day in Chinese", m -> m.replace("没有其他需要", "截至十二月，二〇一八年以来没有其他需要")),
