@@ -129,24 +129,25 @@ final class CheckCommand {
         || request.outputs().stream().anyMatch(o -> wanted.test(o.format()));
   }
 
-  /** The linter beside the other reports of the batch and those of last year. */
-  private Linter beside(List<Input> inputs) throws Stop {
+  /** The reports beside each other and those of last year. */
+  private Neighbours beside(List<Input> inputs) throws Stop {
     try (Found previous = Batch.find(request.previous(), linter.rules(), Limits.ORDINARY)) {
       if (!previous.missing().isEmpty()) {
         throw Stop.usage(Text.PATH_MISSING, joined(previous.missing()));
       }
-      return new Neighbours(linter, request.jobs())
-          .of(
-              inputs,
-              previous.files(),
-              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
+      return Neighbours.of(
+          linter,
+          inputs,
+          previous.files(),
+          request.jobs(),
+          path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }
   }
 
   private List<FileOutcome> check(List<Input> inputs, List<Delivery> deliveries) throws Stop {
-    Linter all = beside(inputs);
+    Neighbours all = beside(inputs);
     List<FileOutcome> files = new ArrayList<>();
     List<Stop> stops = new ArrayList<>();
     boolean bar = terminal.columns().isPresent() && !request.quiet();

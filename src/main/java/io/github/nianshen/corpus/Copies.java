@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the passages that reports share. All fingerprints are sorted once; a report looks only at
@@ -35,12 +38,14 @@ public final class Copies {
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
   private final List<Sketch> sketches;
+  private final List<String> organs;
   private final int[] first;
   private final long[] packed;
 
   /** An index of reports. */
   public Copies(List<Sketch> sketches) {
     this.sketches = List.copyOf(sketches);
+    this.organs = sketches.stream().map(s -> OrganNames.key(s.organ())).toList();
     this.first = new int[sketches.size() + 1];
     for (int i = 0; i < sketches.size(); i++) {
       first[i + 1] = first[i] + sketches.get(i).shingles().count();
@@ -137,24 +142,29 @@ public final class Copies {
 
   /** Whether two reports are of different organs: the same report may be there in two formats. */
   private boolean differs(int one, int two) {
-    return one != two
-        && !OrganNames.key(sketches.get(one).organ())
-            .equals(OrganNames.key(sketches.get(two).organ()));
+    return one != two && !organs.get(one).equals(organs.get(two));
   }
 
   /** The report with most of the fingerprints that are open; of equals the first; -1 for none. */
-  private int best(int[][] owners, BitSet open) {
-    var counts = new int[sketches.size()];
-    int best = -1;
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      for (int owner : owners[i]) {
-        counts[owner]++;
-      }
-    }
-    for (int i = 0; i < counts.length; i++) {
-      best = counts[i] > 0 && (best < 0 || counts[i] > counts[best]) ? i : best;
-    }
-    return best;
+  private static int best(int[][] owners, BitSet open) {
+    return counts(owners, open.stream()).entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .map(Map.Entry::getKey)
+        .orElse(-1);
+  }
+
+  /** How many of some fingerprints each other report has. */
+  private static Map<Integer, Integer> counts(int[][] owners, IntStream fingerprints) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    fingerprints.forEach(
+        i -> {
+          for (int owner : owners[i]) {
+            counts.merge(owner, 1, Integer::sum);
+          }
+        });
+    return counts;
   }
 
   /** The passages shared with one report; their fingerprints are no longer open. */
@@ -194,14 +204,13 @@ public final class Copies {
     if (to - from < SHORTEST) {
       return Optional.empty();
     }
-    var counts = new int[sketches.size()];
-    for (int i = start; i <= last; i++) {
-      for (int owner : owners[i]) {
-        counts[owner]++;
-      }
-    }
     int enough = (last - start + 1) * 6 / 10;
-    int others = (int) Arrays.stream(counts).filter(c -> c > enough).count() - 1;
+    int others =
+        (int)
+                counts(owners, IntStream.rangeClosed(start, last)).values().stream()
+                    .filter(c -> c > enough)
+                    .count()
+            - 1;
     return Optional.of(
         new Shared(
             from,

@@ -98,7 +98,7 @@ public final class ExampleTrial {
 
   private Report report(Path name, byte[] bytes) {
     try {
-      return linter.read(new Input(name, name, () -> bytes));
+      return linter.open(new Input(name, name, () -> bytes)).report();
     } catch (Unread e) {
       throw new IllegalStateException("an example is text", e);
     }

@@ -84,12 +84,31 @@ public final class Linter {
   }
 
   /**
-   * A file as a report, unchecked.
+   * A file read as a report, and not checked yet.
+   *
+   * @param content its bytes as far as outputs tell them
+   * @param report the report
+   */
+  public record Opened(Optional<Content> content, Report report) {}
+
+  /**
+   * Reads a file.
    *
    * @throws Unread where it cannot be read
    */
-  public Report read(Input input) throws Unread {
-    return outline.apply(Reader.read(input.path(), input.bytes().load(), limits));
+  public Opened open(Input input) throws Unread {
+    byte[] bytes = input.bytes().load();
+    Document document = Reader.read(input.path(), bytes, limits);
+    return new Opened(content(bytes), outline.apply(document));
+  }
+
+  /** What became of a file that was read before. */
+  public FileResult lint(Opened opened) {
+    return lint(opened.content(), opened.report(), new ArrayList<>());
+  }
+
+  private Optional<Content> content(byte[] bytes) {
+    return contents ? Optional.of(Content.of(bytes)) : Optional.empty();
   }
 
   /** What became of a file. */
@@ -108,7 +127,7 @@ public final class Linter {
 
   /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */
   public FileResult lint(Path name, byte[] bytes) {
-    Optional<Content> content = contents ? Optional.of(Content.of(bytes)) : Optional.empty();
+    Optional<Content> content = content(bytes);
     try {
       return lint(content, Reader.read(name, bytes, limits), new ArrayList<>());
     } catch (Unread why) {
@@ -131,12 +150,17 @@ public final class Linter {
     if (report.isEmpty()) {
       return new FileResult(path, content, Optional.empty(), List.of(), faults);
     }
+    return lint(content, report.get(), faults);
+  }
+
+  private FileResult lint(Optional<Content> content, Report report, List<Fault> faults) {
+    Document document = report.document();
+    Path path = document.path();
     List<Finding> found = new ArrayList<>();
-    boolean apart = Attachment.is(report.get());
-    List<Doubt> doubts =
-        apart ? List.of(Attachment.told(report.get())) : Inputs.doubts(report.get());
+    boolean apart = Attachment.is(report);
+    List<Doubt> doubts = apart ? List.of(Attachment.told(report)) : Inputs.doubts(report);
     doubts.forEach(d -> found.add(own(Inputs.DOUBTFUL, Inputs.doubtful(d))));
-    var it = new Case(report.get(), rules.lists(), company);
+    var it = new Case(report, rules.lists(), company);
     attempt(
             "rules",
             path,

@@ -3,65 +3,95 @@ package io.github.nianshen.lint;
 import io.github.nianshen.corpus.Corpus;
 import io.github.nianshen.corpus.LastYear;
 import io.github.nianshen.corpus.Sketch;
-import io.github.nianshen.outline.Report;
+import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.read.piece.Unread;
-import io.github.nianshen.rule.Company;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /**
- * Reads a batch once before it is checked, and last year's reports, so that each report can be held
- * against the others. Of a report of the batch only a sketch is kept.
+ * A batch whose reports are held against each other and against last year's: every file is read
+ * before the first is checked. Of each only a sketch is kept, and as long as they are not too much,
+ * the reports themselves, so that they need not be read again.
  */
 public final class Neighbours {
-  private final Linter linter;
-  private final int jobs;
+  /** Characters of text in all reports that are kept. */
+  private static final long KEPT = 4_000_000;
 
-  /** Reads as a linter reads. */
-  public Neighbours(Linter linter, int jobs) {
+  private final Linter linter;
+  private final Map<Path, Linter.Opened> kept;
+
+  private Neighbours(Linter linter, Map<Path, Linter.Opened> kept) {
     this.linter = linter;
-    this.jobs = jobs;
+    this.kept = new ConcurrentHashMap<>(kept);
   }
 
   /**
-   * The linter beside the other reports.
+   * Reads a batch.
    *
+   * @param linter reads and checks
    * @param batch what is to be checked; what cannot be read is told when it is
    * @param previous last year's reports
-   * @param unread told of each of those that cannot be read
+   * @param jobs how many files at once
+   * @param unread told of each of last year's reports that cannot be read
    */
-  public Linter of(List<Input> batch, List<Input> previous, Consumer<Path> unread) {
+  public static Neighbours of(
+      Linter linter, List<Input> batch, List<Input> previous, int jobs, Consumer<Path> unread) {
     if (batch.size() < 2 && previous.isEmpty()) {
-      return linter;
+      return new Neighbours(linter, Map.of());
     }
     var lastYear = new LastYear();
     Batch.run(
         previous,
         jobs,
-        this::read,
-        report ->
-            report.report().ifPresentOrElse(lastYear::add, () -> unread.accept(report.path())));
+        input -> open(linter, input),
+        read ->
+            read.opened()
+                .ifPresentOrElse(o -> lastYear.add(o.report()), () -> unread.accept(read.path())));
+    var kept = new Kept();
     List<Sketch> sketches = new ArrayList<>();
     Batch.run(
-        batch.size() < 2 ? List.of() : batch,
+        batch,
         jobs,
-        input -> read(input).report().map(Sketch::of),
-        sketch -> sketch.ifPresent(sketches::add));
-    Company company = new Corpus(lastYear, sketches);
-    return linter.beside(company);
+        input -> open(linter, input),
+        read -> {
+          read.sketch().ifPresent(sketches::add);
+          read.opened().ifPresent(o -> kept.add(read.path(), o));
+        });
+    return new Neighbours(linter.beside(new Corpus(lastYear, sketches)), kept.reports);
   }
 
-  private Read read(Input input) {
+  /** What became of a file of the batch. */
+  public FileResult lint(Input input) {
+    Linter.Opened opened = kept.remove(input.path());
+    return opened == null ? linter.lint(input) : linter.lint(opened);
+  }
+
+  private static Read open(Linter linter, Input input) {
     try {
-      return new Read(input.path(), Optional.of(linter.read(input)));
+      Linter.Opened opened = linter.open(input);
+      return new Read(input.path(), Optional.of(opened), Optional.of(Sketch.of(opened.report())));
     } catch (Unread | RuntimeException | StackOverflowError later) {
       // The check itself meets it again, and tells.
-      return new Read(input.path(), Optional.empty());
+      return new Read(input.path(), Optional.empty(), Optional.empty());
     }
   }
 
-  private record Read(Path path, Optional<Report> report) {}
+  private record Read(Path path, Optional<Linter.Opened> opened, Optional<Sketch> sketch) {}
+
+  private static final class Kept {
+    private final Map<Path, Linter.Opened> reports = new ConcurrentHashMap<>();
+    private long characters;
+
+    void add(Path path, Linter.Opened opened) {
+      characters += opened.report().document().text().length();
+      if (characters <= KEPT) {
+        reports.put(path, opened);
+      }
+    }
+  }
 }

@@ -105,7 +105,8 @@ sealed interface Question extends Term
   record Both(Question left, Question right) implements Question {
     @Override
     public Truth in(Scene scene) {
-      return left.in(scene).and(right.in(scene));
+      Truth first = left.in(scene);
+      return first == Truth.NO ? first : first.and(right.in(scene));
     }
 
     @Override
@@ -118,7 +119,8 @@ sealed interface Question extends Term
   record Either(Question left, Question right) implements Question {
     @Override
     public Truth in(Scene scene) {
-      return left.in(scene).or(right.in(scene));
+      Truth first = left.in(scene);
+      return first == Truth.YES ? first : first.or(right.in(scene));
     }
 
     @Override
