@@ -10,17 +10,19 @@ import java.util.Optional;
 public final class LastYear {
   private final Map<Year, OrganNames<Report>> byYear = new HashMap<>();
 
-  /** Keeps a report; one that names no organ or year is of no use. */
-  public void add(Report report) {
-    if (!report.organ().name().isEmpty()) {
-      report
-          .year()
-          .ifPresent(
-              y ->
-                  byYear
-                      .computeIfAbsent(y, k -> new OrganNames<>())
-                      .put(report.organ().name(), report));
+  /**
+   * Keeps a report.
+   *
+   * @return whether it names an organ and a year; otherwise it is of no use
+   */
+  public boolean add(Report report) {
+    boolean told = !report.organ().name().isEmpty() && report.year().isPresent();
+    if (told) {
+      byYear
+          .computeIfAbsent(report.year().get(), k -> new OrganNames<>())
+          .put(report.organ().name(), report);
     }
+    return told;
   }
 
   /** The same organ's report of the year before. */

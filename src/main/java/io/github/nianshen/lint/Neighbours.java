@@ -37,7 +37,7 @@ public final class Neighbours {
    * @param batch what is to be checked; what cannot be read is told when it is
    * @param previous last year's reports
    * @param jobs how many files at once
-   * @param unread told of each of last year's reports that cannot be read
+   * @param unread told of each of last year's reports that cannot be read, or name no organ or year
    */
   public static Neighbours of(
       Linter linter, List<Input> batch, List<Input> previous, int jobs, Consumer<Path> unread) {
@@ -49,9 +49,11 @@ public final class Neighbours {
         previous,
         jobs,
         input -> open(linter, input),
-        read ->
-            read.opened()
-                .ifPresentOrElse(o -> lastYear.add(o.report()), () -> unread.accept(read.path())));
+        read -> {
+          if (read.opened().filter(o -> lastYear.add(o.report())).isEmpty()) {
+            unread.accept(read.path());
+          }
+        });
     var kept = new Kept();
     List<Sketch> sketches = new ArrayList<>();
     Batch.run(

@@ -22,7 +22,8 @@ import java.util.stream.Stream;
 /**
  * A preface that announces other parts than the report has. Arguments: what it announces, what
  * there is. Variant {@code list}: it lists the parts, and one that is there is not listed;
- * arguments: that one.
+ * arguments: that one. Variant {@code part}, up to 2018: it lists a part that the report does not
+ * have; arguments: that part.
  */
 public final class OutlineAnnounced implements Check {
   private static final int MANDATED = 6;
@@ -39,7 +40,7 @@ public final class OutlineAnnounced implements Check {
   public Stream<Violation> in(Case it) {
     Report report = it.report();
     return report.era() == Era.UP_TO_2018
-        ? Stream.empty()
+        ? AnnouncedParts.absent(it)
         : report.front().stream()
             .flatMap(b -> Stream.concat(count(report, b).stream(), list(report, b).stream()));
   }
