@@ -4,10 +4,10 @@ import io.github.nianshen.lint.Packs;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.ServiceConfigurationError;
 import java.util.stream.Collectors;
 
 /** The rules of a run: the program's own, and those of the packs that were named. */
@@ -28,9 +28,6 @@ final class RuleSource {
     Rulebook book = Rulebook.builtIn();
     List<RuleError> errors = new ArrayList<>();
     for (Path pack : packs) {
-      if (!Files.isDirectory(pack)) {
-        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
-      }
       try {
         if (!Packs.holds(pack)) {
           throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
@@ -38,7 +35,7 @@ final class RuleSource {
         Rulebook.Loaded loaded = Packs.add(book, pack);
         book = loaded.rulebook();
         errors.addAll(loaded.errors());
-      } catch (IOException e) {
+      } catch (IOException | ServiceConfigurationError e) {
         throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.toString()));
       }
     }

@@ -24,8 +24,10 @@ import io.github.nianshen.text.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ import java.util.stream.Stream;
 public final class ExampleTrial {
   private final Rulebook book;
   private final Linter linter;
+  private final Map<String, Set<String>> clean = new ConcurrentHashMap<>();
 
   /** A trial with all rules of a book in force. */
   public ExampleTrial(Rulebook book) {
@@ -78,6 +81,22 @@ public final class ExampleTrial {
     return new Run(beside(example, name, bytes).lint(name, bytes), linter.rules());
   }
 
+  /**
+   * The rules that find fault in the clean report itself, as those of packs may: that is not for an
+   * example to tell.
+   */
+  private Set<String> foundInTheClean(Example example) {
+    return clean.computeIfAbsent(
+        example.name(),
+        name -> {
+          var unedited =
+              new Example(example.base(), example.as(), List.of(), Optional.empty(), List.of());
+          return run(unedited).result().findings().stream()
+              .map(Finding::rule)
+              .collect(Collectors.toSet());
+        });
+  }
+
   /** The linter with the reports that an example is held against. */
   private Linter beside(Example example, Path name, byte[] bytes) {
     Optional<String> previous = Examples.previous(example, book);
@@ -115,8 +134,9 @@ public final class ExampleTrial {
       faults.add(run.missed(example, own));
     }
     List<Finding> others = run.others(rule);
+    Set<String> before = foundInTheClean(example);
     others.stream()
-        .filter(f -> !example.also().contains(f.rule()))
+        .filter(f -> !example.also().contains(f.rule()) && !before.contains(f.rule()))
         .forEach(
             f ->
                 faults.add(

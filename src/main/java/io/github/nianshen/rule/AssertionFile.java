@@ -1,6 +1,7 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Folded;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.stream.Collectors;
  */
 final class AssertionFile {
   private final Labels labels;
+  private final Lists lists;
   private final Eras ruleEras;
   private final Fields rule;
   private final List<Saying> sayings;
@@ -21,12 +23,14 @@ final class AssertionFile {
    * A reader for one rule.
    *
    * @param labels the cells that its formulas may name
+   * @param lists the word lists that it may look for
    * @param ruleEras the years it holds for
    * @param rule its fields, which hold where an assertion has none of its own
    * @param sayings its messages
    */
-  AssertionFile(Labels labels, Eras ruleEras, Fields rule, List<Saying> sayings) {
+  AssertionFile(Labels labels, Lists lists, Eras ruleEras, Fields rule, List<Saying> sayings) {
     this.labels = labels;
+    this.lists = lists;
     this.ruleEras = ruleEras;
     this.rule = rule;
     this.sayings = sayings;
@@ -110,17 +114,37 @@ final class AssertionFile {
       fields.need("find");
       return Optional.empty();
     }
-    var sought = new ArrayList<Finder.Sought>();
-    for (Yaml one : find.get().items()) {
-      String words = one.text().orElse("");
-      pattern(one).ifPresent(p -> sought.add(new Finder.Sought(p, Notation.sure(words))));
-    }
+    List<Finder.Sought> sought =
+        find.get().items().stream().flatMap(one -> sought(one).stream()).toList();
     List<BoundedPattern> except =
         own(fields, "except").stream()
             .flatMap(e -> e.items().stream())
             .flatMap(e -> pattern(e).stream())
             .toList();
     return Optional.of(scope.with(new Finder(sought, except)));
+  }
+
+  /** A pattern, or {@code list: name}, which stands for the words of a list as they are. */
+  private List<Finder.Sought> sought(Yaml one) {
+    if (!one.isMap()) {
+      String written = one.text().orElse("");
+      return pattern(one).map(p -> new Finder.Sought(p, Notation.sure(written))).stream().toList();
+    }
+    Optional<Yaml> name = one.fields().only("list").need("list");
+    List<String> words =
+        name.flatMap(Yaml::text).stream()
+            .flatMap(n -> lists.entries(n).stream())
+            .map(entry -> Folded.fold(entry.get(0)))
+            .filter(w -> !w.isEmpty())
+            .toList();
+    if (words.isEmpty()) {
+      name.ifPresent(
+          n ->
+              n.fault(
+                  "没有这个词表，或者里面没有词；应为 .tsv 文件的路径，不写 .tsv",
+                  "no such list, or nothing in it: the path of a .tsv file without its ending"));
+    }
+    return words.stream().map(w -> new Finder.Sought(Notation.literally(w), w)).toList();
   }
 
   private static Optional<BoundedPattern> pattern(Yaml yaml) {

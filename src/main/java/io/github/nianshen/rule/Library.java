@@ -23,6 +23,11 @@ record Library(
     checks = List.copyOf(checks);
   }
 
+  /** The word lists of the packs. */
+  Lists lists() {
+    return new Lists(bases.files());
+  }
+
   /** The labels of the forms of some years. */
   Labels labels(Eras eras) {
     return new Labels(

@@ -53,6 +53,11 @@ final class Notation {
     return BoundedPattern.of(pattern.toString());
   }
 
+  /** The pattern of folded words as they are. */
+  static BoundedPattern literally(String words) {
+    return BoundedPattern.of(Pattern.quote(words));
+  }
+
   private static void append(char c, StringBuilder pattern) {
     char folded = Folded.fold(c);
     if (folded == c) {

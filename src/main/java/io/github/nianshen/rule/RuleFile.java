@@ -222,7 +222,7 @@ final class RuleFile {
       return java();
     }
     var assertions = new ArrayList<Assertion>();
-    var reader = new AssertionFile(library.labels(eras), eras, fields, sayings);
+    var reader = new AssertionFile(library.labels(eras), library.lists(), eras, fields, sayings);
     if (fields.has("check") || finds) {
       reader.read(fields, 0).ifPresent(assertions::add);
     } else {
@@ -259,8 +259,7 @@ final class RuleFile {
           .ifPresent(
               k ->
                   k.fault(
-                      "只有程序自带的规则能用 java，请用 check",
-                      "only the program's own rules have checks in Java; use check"));
+                      "这个规则包里没有 Java 检查，请用 check", "this pack has no checks in Java; use check"));
     } else if (check.isEmpty()) {
       String known = String.join(", ", library.checkNames());
       yaml.ifPresent(
