@@ -57,6 +57,7 @@ class ArchitectureTest {
           Map.entry("read.archive", Set.of("text", "read.piece")),
           Map.entry("outline", Set.of("text", "form")),
           Map.entry("rule", Set.of("text", "finding", "form", "outline")),
+          Map.entry("config", Set.of("text", "finding", "form", "rule")),
           Map.entry("corpus", Set.of("text", "finding", "form", "outline", "rule")),
           Map.entry(
               "lint",
@@ -69,10 +70,11 @@ class ArchitectureTest {
                   "read.archive",
                   "outline",
                   "rule",
+                  "config",
                   "corpus")),
           Map.entry("emit", Set.of("text", "finding")),
           Map.entry("paper", Set.of("text", "finding")),
-          Map.entry("cli", Set.of("lint", "corpus", "emit", "paper")),
+          Map.entry("cli", Set.of("config", "lint", "corpus", "emit", "paper")),
           Map.entry("lsp", Set.of("lint", "emit")));
 
   /** Below these the command line passes values on, and calls nothing that works. */

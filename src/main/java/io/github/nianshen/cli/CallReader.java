@@ -38,6 +38,8 @@ final class CallReader {
             "year",
             "rules",
             "previous",
+            "baseline",
+            "show-config",
             "lang",
             "jobs",
             "stdin-filename",

@@ -4,19 +4,21 @@ import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Setting;
 import io.github.nianshen.emit.Summary;
 import io.github.nianshen.emit.Transcript.Page;
+import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
-import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.RunResult.Ending;
-import io.github.nianshen.finding.Skipped;
+import io.github.nianshen.finding.Stale;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.lint.Neighbours;
+import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
@@ -24,8 +26,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -39,27 +42,36 @@ final class CheckCommand {
   private final Terminal terminal;
   private final Texts texts;
   private final Path root = Repository.top(HERE);
-  private final List<BrokenRule> broken;
-  private final Linter linter;
+  private final LocalDate today;
+  private final List<BrokenRule> broken = new ArrayList<>();
+  private final Known known;
+  private final Lapsed lapsed;
+  private final Linters linters;
 
-  CheckCommand(Request request, Terminal terminal, Texts texts) throws Stop {
+  CheckCommand(Request request, Terminal terminal, Texts texts, Clock clock) throws Stop {
     this.request = request;
     this.terminal = terminal;
     this.texts = texts;
+    this.today = LocalDate.now(clock);
+    this.lapsed = new Lapsed(today);
     Rulebook.Loaded rules = RuleSource.load(request.packs());
-    if (!rules.errors().isEmpty()) {
-      terminal.tell(texts.say(Text.ERROR, RuleSource.wrong(rules.errors(), texts).in(texts)));
-    }
-    this.broken =
-        rules.errors().stream()
-            .map(e -> new BrokenRule(e.file(), e.line(), e.column(), e.message()))
-            .toList();
-    Linter all = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
-    this.linter = asked(OutputFormat::machine) ? all : all.withoutContents();
+    broken(rules.errors());
+    this.known = Known.of(request.baseline());
+    Baseline earlier = known.baseline().orElse(Baseline.NONE);
+    this.linters = new Linters(rules.rulebook(), request.overrides(), earlier, root, today);
   }
 
-  /** What is kept of a file: how it fared, and a page of each output. */
-  private record Done(FileOutcome outcome, List<Page> pages) {}
+  /** Tells of rule files that are broken, and notes them. */
+  private void broken(List<RuleError> errors) {
+    if (!errors.isEmpty()) {
+      terminal.tell(texts.say(Text.ERROR, RuleSource.wrong(errors, texts).in(texts)));
+    }
+    errors.forEach(e -> broken.add(new BrokenRule(e.file(), e.line(), e.column(), e.message())));
+  }
+
+  /** What is kept of a file: how it fared, what was agreed on in it, and a page of each output. */
+  private record Done(
+      FileOutcome outcome, List<String> known, List<Lapsed.Used> used, List<Page> pages) {}
 
   /** Runs the check. */
   Exit run() throws Stop {
@@ -71,13 +83,17 @@ final class CheckCommand {
   }
 
   private Exit run(Found found) throws Stop {
+    Selection selection = selection(found);
     List<Delivery> deliveries = deliveries();
     try {
-      List<FileOutcome> files = check(inputs(found), deliveries);
+      List<FileOutcome> files = check(selection.files(), deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
-      var ending = new Ending(exit.code(), inBoth(exit.text()));
+      var ending = new Ending(exit.code(), Texts.inBoth(exit.text()));
+      List<Words> idle = lapsed.of(linters.configs(), request.paths());
+      var stale = new Stale(known.gone(files, root), idle);
       var run =
-          new RunResult(linter.rules(), files, skipped(found), broken, request.failOn(), ending);
+          new RunResult(
+              linters.rules(), files, selection.skipped(), broken, stale, request.failOn(), ending);
       for (Delivery delivery : deliveries) {
         delivery.write(run);
       }
@@ -90,36 +106,43 @@ final class CheckCommand {
 
   private Found found() throws Stop {
     List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
-    Found found = Batch.find(named, linter.rules(), Limits.ORDINARY);
+    Found found = Batch.find(named, linters.plain().rules(), Limits.ORDINARY);
     if (!found.missing().isEmpty()) {
       boolean told = Files.isDirectory(HERE);
       throw Stop.usage(
           told ? Text.PATH_MISSING : Text.WORKING_FOLDER_UNNAMED, joined(found.missing()));
     }
-    guard(found);
+    OutputGuard.check(request.outputs(), found);
     return found;
   }
 
-  private List<Input> inputs(Found found) throws Stop {
-    List<Input> inputs = new ArrayList<>(found.files());
+  /** What is checked, after the configurations of all files were read. */
+  private Selection selection(Found found) throws Stop {
+    Optional<Input> more = Optional.empty();
     if (request.paths().contains(Request.STDIN)) {
       byte[] bytes = standardInput();
-      inputs.add(new Input(request.stdinName(), request.stdinName(), () -> bytes));
+      more = Optional.of(new Input(request.stdinName(), request.stdinName(), () -> bytes));
     }
-    inputs.sort(Comparator.comparing(i -> i.path().toString().replace('\\', '/')));
-    return inputs;
+    List<Path> files = new ArrayList<>(found.files().stream().map(Input::file).toList());
+    more.ifPresent(m -> files.add(m.file()));
+    for (Path file : files) {
+      linters.meet(file, texts);
+    }
+    broken(linters.errors());
+    return Selection.of(found, request.paths(), more, linters);
   }
 
-  private List<Delivery> deliveries() {
+  private List<Delivery> deliveries() throws Stop {
+    List<RuleInfo> rules = linters.rules();
     Setting plain = setting(asked(format -> format == OutputFormat.SARIF));
     List<Delivery> all = new ArrayList<>();
     for (Request.FileOutput output : request.outputs()) {
       Optional<Path> file = Optional.of(output.file());
-      all.add(new Delivery(output.format(), file, terminal, linter.rules(), plain));
+      all.add(new Delivery(output.format(), file, terminal, rules, plain));
     }
     boolean colour = terminal.colour() && request.colour();
     Setting shown = request.format().machine() ? plain : plain.on(colour, terminal.columns());
-    all.add(new Delivery(request.format(), Optional.empty(), terminal, linter.rules(), shown));
+    all.add(new Delivery(request.format(), Optional.empty(), terminal, rules, shown));
     return all;
   }
 
@@ -131,16 +154,18 @@ final class CheckCommand {
 
   /** The reports beside each other and those of last year. */
   private Neighbours beside(List<Input> inputs) throws Stop {
-    try (Found previous = Batch.find(request.previous(), linter.rules(), Limits.ORDINARY)) {
+    boolean contents = asked(OutputFormat::machine);
+    try (Found previous =
+        Batch.find(request.previous(), linters.plain().rules(), Limits.ORDINARY)) {
       if (!previous.missing().isEmpty()) {
         throw Stop.usage(Text.PATH_MISSING, joined(previous.missing()));
       }
-      return Neighbours.of(
-          linter,
-          inputs,
-          previous.files(),
-          request.jobs(),
-          path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
+      return new Neighbours.Reading(
+              i -> whole(linters.of(i.file()).linter(), contents), linters.plain(), request.jobs())
+          .of(
+              inputs,
+              previous.files(),
+              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }
@@ -156,9 +181,11 @@ final class CheckCommand {
       Batch.run(
           inputs,
           request.jobs(),
-          input -> done(all.lint(input), deliveries),
+          input -> done(all.lint(input), linters.of(input.file()), deliveries),
           done -> {
             files.add(done.outcome());
+            known.seen(done.known());
+            lapsed.used(done.used());
             for (int i = 0; i < deliveries.size() && stops.isEmpty(); i++) {
               deliveries.get(i).add(done.pages().get(i)).ifPresent(stops::add);
             }
@@ -173,8 +200,14 @@ final class CheckCommand {
     return files;
   }
 
-  private static Done done(FileResult result, List<Delivery> deliveries) {
-    return new Done(FileOutcome.of(result), deliveries.stream().map(d -> d.page(result)).toList());
+  private static Linter whole(Linter linter, boolean contents) {
+    return contents ? linter : linter.withoutContents();
+  }
+
+  private Done done(FileResult result, Governed by, List<Delivery> deliveries) {
+    List<Page> pages = deliveries.stream().map(d -> d.page(result)).toList();
+    return new Done(
+        FileOutcome.of(result), known.in(result), Lapsed.in(result, by.config(), today), pages);
   }
 
   private Exit exit(List<FileOutcome> files) {
@@ -188,20 +221,12 @@ final class CheckCommand {
     return exit;
   }
 
-  /** What was passed over: files, and folders in which there was nothing to check. */
-  private static List<Skipped> skipped(Found found) {
-    Words reason = inBoth(Text.NO_REPORTS);
-    List<Skipped> all = new ArrayList<>(found.skipped());
-    found.barren().forEach(f -> all.add(new Skipped(f, reason)));
-    all.sort(Comparator.comparing(s -> s.path().toString().replace('\\', '/')));
-    return all;
-  }
-
   private void tell(RunResult run, Found found, int left) {
     if (request.quiet()) {
       for (Path folder : found.barren()) {
         terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
       }
+      run.stale().suppressions().forEach(w -> terminal.tell(Shown.of(w.in(texts.lang()))));
     }
     boolean faulty = run.files().stream().anyMatch(f -> !f.faults().isEmpty());
     if (!request.quiet() || faulty) {
@@ -210,46 +235,26 @@ final class CheckCommand {
     }
   }
 
-  private static Words inBoth(Text text) {
-    return new Words(Texts.in(Lang.ZH).say(text), Texts.in(Lang.EN).say(text));
-  }
-
   private Setting setting(boolean checkout) {
     String batch =
         request.paths().stream().map(this::fromRoot).sorted().collect(Collectors.joining("\n"));
-    return new Setting(
-        texts.lang(),
-        HERE,
-        root,
-        false,
-        Version.own(),
-        batch,
-        request.most(),
-        request.profile(),
-        checkout ? Repository.checkout(root) : Optional.empty());
+    var setting =
+        new Setting(
+            texts.lang(),
+            HERE,
+            root,
+            false,
+            Version.own(),
+            batch,
+            request.most(),
+            request.profile(),
+            checkout ? Repository.checkout(root) : Optional.empty());
+    return setting.beside(known.baseline());
   }
 
   private String fromRoot(Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return (whole.startsWith(root) ? root.relativize(whole) : whole).toString();
-  }
-
-  /** Refuses to write over what is to be checked. */
-  private void guard(Found found) throws Stop {
-    List<Path> before = new ArrayList<>();
-    for (Request.FileOutput output : request.outputs()) {
-      Path file = output.file();
-      if (Files.isDirectory(file)) {
-        throw Stop.usage(Text.OUTPUT_IS_FOLDER, file.toString());
-      }
-      if (found.files().stream().anyMatch(f -> OutputFile.same(f.file(), file))) {
-        throw Stop.usage(Text.OUTPUT_IS_INPUT, file.toString());
-      }
-      if (before.stream().anyMatch(f -> OutputFile.same(f, file))) {
-        throw Stop.usage(Text.OUTPUT_TWICE, file.toString());
-      }
-      before.add(file);
-    }
   }
 
   private byte[] standardInput() throws Stop {

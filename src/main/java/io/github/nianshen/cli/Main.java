@@ -5,6 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +20,7 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, Terminal.own()));
+    System.exit(run(args, Terminal.own(), Clock.system(ZoneId.systemDefault())));
   }
 
   /**
@@ -25,14 +29,15 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return run(args, Terminal.plain(in, out, err));
+    return run(args, Terminal.plain(in, out, err), Clock.system(ZoneId.systemDefault()));
   }
 
-  private static int run(String[] args, Terminal terminal) {
+  /** Runs the program on a day of the clock's. */
+  static int run(String[] args, Terminal terminal, Clock clock) {
     List<String> words = Arrays.asList(args);
     Texts texts = Texts.in(language(words));
     try {
-      return command(words, terminal, texts).code();
+      return command(words, terminal, texts, clock).code();
     } catch (Stop stop) {
       terminal.tell(texts.say(Text.ERROR, stop.in(texts)));
       return stop.exit().code();
@@ -44,7 +49,8 @@ public final class Main {
     }
   }
 
-  private static Exit command(List<String> args, Terminal terminal, Texts texts) throws Stop {
+  private static Exit command(List<String> args, Terminal terminal, Texts texts, Clock clock)
+      throws Stop {
     List<String> words = CallReader.read(args).getArgList();
     String first = words.isEmpty() ? "" : words.get(0);
     var rest = new ArrayList<String>(args);
@@ -62,12 +68,24 @@ public final class Main {
     if (line.hasOption("version")) {
       return print("nianshen " + Version.own() + "\n", terminal);
     }
+    if (line.hasOption("show-config")) {
+      return print(shown(line, terminal, texts, clock), terminal);
+    }
     return switch (first) {
       case "rule" -> new RuleCommands(line, terminal, texts).rule();
       case "text" -> new TextCommand(terminal, texts).run(line.getArgList());
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
-      default -> new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
+      default ->
+          new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts, clock).run();
     };
+  }
+
+  private static String shown(CommandLine line, Terminal terminal, Texts texts, Clock clock)
+      throws Stop {
+    var reader = new RequestReader(line, terminal);
+    Path file = RequestReader.path(line.getOptionValue("show-config"));
+    LocalDate today = LocalDate.now(clock);
+    return new ShowConfig(file, reader.overrides(), reader.packs(), today, texts).words();
   }
 
   private static Exit print(String words, Terminal terminal) {

@@ -45,9 +45,10 @@ final class RequestReader {
         format(line.getOptionValue("format", OutputFormat.TEXT.word()), "--format"),
         outputs(),
         failOn(),
-        new Overrides(era(), year()),
+        overrides(),
         packs(),
         paths("previous"),
+        baseline(),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),
@@ -83,6 +84,11 @@ final class RequestReader {
     }
   }
 
+  /** What is taken instead of what reports say. */
+  Overrides overrides() throws Stop {
+    return new Overrides(era(), year());
+  }
+
   /** The folders with more rules. */
   List<Path> packs() throws Stop {
     return paths("rules");
@@ -95,6 +101,11 @@ final class RequestReader {
       paths.add(path(name));
     }
     return paths;
+  }
+
+  private Optional<Path> baseline() throws Stop {
+    String name = line.getOptionValue("baseline");
+    return name == null ? Optional.empty() : Optional.of(path(name));
   }
 
   /** A name as a path. */

@@ -44,11 +44,16 @@ final class RuleSource {
 
   /** The end of a run that needs every rule file to be in order. */
   static Stop wrong(List<RuleError> errors, Texts texts) {
+    return wrong(Text.PACK_WRONG, errors, texts);
+  }
+
+  /** A stop that shows every fault of files. */
+  static Stop wrong(Text text, List<RuleError> errors, Texts texts) {
     String all =
         errors.stream()
             .map(e -> safe(e.shown(texts.lang())))
             .collect(Collectors.joining("\n\n", "\n", ""));
-    return Stop.usage(Text.PACK_WRONG, all);
+    return Stop.usage(text, all);
   }
 
   private static String safe(String lines) {

@@ -35,7 +35,8 @@ final class Stop extends Exception {
 
   String in(Texts texts) {
     // Faults of rule files and names of rules are lines that have been made safe already.
-    boolean lines = text == Text.PACK_WRONG || text == Text.RULE_UNKNOWN_NEAR;
+    boolean lines =
+        text == Text.PACK_WRONG || text == Text.CONFIG_WRONG || text == Text.RULE_UNKNOWN_NEAR;
     return texts.say(
         text, arguments.stream().map(a -> lines ? a : Shown.of(a)).toArray(String[]::new));
   }

@@ -26,6 +26,11 @@ final class Texts {
     return new Texts(lang, load(lang));
   }
 
+  /** A message without arguments, in both languages. */
+  static Words inBoth(Text text) {
+    return new Words(in(Lang.ZH).say(text), in(Lang.EN).say(text));
+  }
+
   /** The language. */
   Lang lang() {
     return lang;

@@ -88,6 +88,9 @@ final class JsonOutput implements Output {
       json.writeNumberField(level.word(), run.count(level));
     }
     json.writeNumberField("left", left);
+    json.writeNumberField("known", run.known());
+    json.writeNumberField("gone", run.stale().known().orElse(0));
+    json.writeNumberField("suppressed", run.suppressed());
     json.writeEndObject();
   }
 

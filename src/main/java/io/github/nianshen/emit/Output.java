@@ -1,6 +1,7 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
@@ -12,7 +13,12 @@ import java.util.List;
  */
 interface Output {
 
-  /** Each of a file's findings in the words of this output; called from many threads. */
+  /** The findings of a file that this output has. */
+  default List<Finding> listed(FileResult file) {
+    return file.findings();
+  }
+
+  /** Each of these findings in the words of this output; called from many threads. */
   List<String> pieces(FileResult file);
 
   /**

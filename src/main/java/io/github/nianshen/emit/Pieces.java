@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Findings in the words of one output, kept until the run has ended: only then is it known which of
@@ -20,6 +21,9 @@ import java.util.Optional;
 final class Pieces implements Closeable {
   private static final int IN_MEMORY = 8 << 20;
   private static final int FIRST = 64;
+
+  /** Comes after the rank of every level. */
+  private static final int ASIDE = Level.values().length;
 
   private final ByteArrayOutputStream head = new ByteArrayOutputStream();
   private Optional<Overflow> overflow = Optional.empty();
@@ -47,6 +51,15 @@ final class Pieces implements Closeable {
    * @throws IOException where the temporary file cannot be written
    */
   void add(int file, int rule, Level level, byte[] words) throws IOException {
+    add(file, rule, level.compareTo(Level.ERROR), words);
+  }
+
+  /** Adds a piece that does not count: where pieces are limited, it is left out first. */
+  void addAside(int file, int rule, byte[] words) throws IOException {
+    add(file, rule, ASIDE, words);
+  }
+
+  private void add(int file, int rule, int rank, byte[] words) throws IOException {
     if (count == ends.length) {
       ends = Arrays.copyOf(ends, count * 2);
       keys = Arrays.copyOf(keys, count * 2);
@@ -64,7 +77,7 @@ final class Pieces implements Closeable {
     }
     length += words.length;
     ends[count] = length;
-    keys[count] = (long) level.compareTo(Level.ERROR) << 60 | (long) rule << 32 | count;
+    keys[count] = (long) rank << 60 | (long) rule << 32 | count;
     files[count++] = file;
   }
 
@@ -76,6 +89,13 @@ final class Pieces implements Closeable {
   /** How many of them a limit keeps. */
   int shown(Most most) {
     return most.of(Arrays.copyOf(keys, count)).cardinality();
+  }
+
+  /** How many of those that count a limit leaves out. */
+  int left(Most most) {
+    BitSet kept = most.of(Arrays.copyOf(keys, count));
+    return (int)
+        IntStream.range(0, count).filter(i -> keys[i] >>> 60 < ASIDE && !kept.get(i)).count();
   }
 
   /** Hands on what a limit keeps, in the order of the files. */

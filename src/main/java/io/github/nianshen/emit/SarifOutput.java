@@ -12,6 +12,7 @@ import de.jcup.sarif_2_1_0.model.ToolComponentReference;
 import de.jcup.sarif_2_1_0.model.TranslationMetadata;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
@@ -36,7 +37,10 @@ final class SarifOutput implements Output {
   static final String HOME = "https://github.com/nianshen/nianshen";
 
   private static final String VERSION = "2.1.0";
-  private static final String NAME = "nianshen";
+
+  /** What its logs call the program. */
+  static final String NAME = "nianshen";
+
   private static final String SCHEMA =
       "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
   private static final String DRIVER = "3d0d7bd5-51e4-4c1f-8a43-5a1c6c0f2b9e";
@@ -60,6 +64,11 @@ final class SarifOutput implements Output {
     this.taxonomies = new SarifTaxonomies(infos);
     this.rules = new SarifRules(infos, taxonomies);
     this.results = new SarifResults(infos, setting);
+  }
+
+  @Override
+  public List<Finding> listed(FileResult file) {
+    return results.listed(file);
   }
 
   @Override

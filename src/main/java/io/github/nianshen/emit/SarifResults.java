@@ -5,6 +5,8 @@ import de.jcup.sarif_2_1_0.model.Location;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.Replacement;
 import de.jcup.sarif_2_1_0.model.Result;
+import de.jcup.sarif_2_1_0.model.Suppression;
+import io.github.nianshen.finding.Aside;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
@@ -12,15 +14,22 @@ import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.text.Document;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Findings as SARIF results. */
 final class SarifResults {
+  private static final Comparator<Finding> BY_PLACE =
+      Comparator.comparingInt((Finding f) -> f.span().start())
+          .thenComparingInt(f -> f.span().end())
+          .thenComparing(Finding::rule);
+
   private final Setting setting;
   private final Map<String, RuleInfo> rules = new HashMap<>();
   private final Map<String, Integer> indexes = new HashMap<>();
@@ -38,10 +47,45 @@ final class SarifResults {
     return Optional.ofNullable(indexes.get(rule));
   }
 
-  /** Each finding of a file, in their order. */
+  /**
+   * The findings of a file that the log has, in their order: what a baseline knows is among them,
+   * and in a full log what is suppressed.
+   */
+  List<Finding> listed(FileResult file) {
+    if (file.aside().isEmpty()) {
+      return file.findings();
+    }
+    boolean full = setting.profile() == SarifProfile.FULL;
+    Stream<Finding> aside =
+        file.aside().stream().filter(a -> full || a.reason().isEmpty()).map(Aside::finding);
+    return Stream.concat(file.findings().stream(), aside).sorted(BY_PLACE).toList();
+  }
+
+  /** Each of them, in their order. */
   List<Result> of(FileResult file) {
     var places = new SarifPlaces(file, setting.root());
-    return file.findings().stream().map(f -> of(file, places, f)).toList();
+    Map<Finding, String> reasons = new HashMap<>();
+    file.aside().forEach(a -> a.reason().ifPresent(r -> reasons.put(a.finding(), r)));
+    List<Result> all = new ArrayList<>();
+    for (Finding finding : listed(file)) {
+      Result result = of(file, places, finding);
+      setting.baseline().ifPresent(b -> result.setBaselineState(state(b.knows(finding))));
+      Optional.ofNullable(reasons.get(finding)).ifPresent(r -> result.setSuppressions(reason(r)));
+      all.add(result);
+    }
+    return all;
+  }
+
+  private static Result.BaselineState state(boolean known) {
+    return known ? Result.BaselineState.UNCHANGED : Result.BaselineState.NEW;
+  }
+
+  private static Set<Suppression> reason(String words) {
+    var suppression = new Suppression();
+    suppression.setKind(Suppression.Kind.EXTERNAL);
+    suppression.setStatus(Suppression.Status.ACCEPTED);
+    suppression.setJustification(Mask.of(words));
+    return new LinkedHashSet<>(List.of(suppression));
   }
 
   private Result of(FileResult file, SarifPlaces places, Finding finding) {

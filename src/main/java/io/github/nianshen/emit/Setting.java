@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.Lang;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import java.util.Optional;
  * @param profile what SARIF is made for
  * @param columns how wide the terminal is that it is written to; empty where it goes elsewhere
  * @param checkout the repository, where there is one
+ * @param baseline what an earlier run found, where one was given
  */
 public record Setting(
     Lang lang,
@@ -28,7 +30,8 @@ public record Setting(
     Most most,
     SarifProfile profile,
     Optional<Integer> columns,
-    Optional<Checkout> checkout) {
+    Optional<Checkout> checkout,
+    Optional<Baseline> baseline) {
 
   /** What is needed where nothing goes to a terminal. */
   public Setting(
@@ -41,11 +44,29 @@ public record Setting(
       Most most,
       SarifProfile profile,
       Optional<Checkout> checkout) {
-    this(lang, here, root, colour, version, batch, most, profile, Optional.empty(), checkout);
+    this(
+        lang,
+        here,
+        root,
+        colour,
+        version,
+        batch,
+        most,
+        profile,
+        Optional.empty(),
+        checkout,
+        Optional.empty());
   }
 
   /** The same on a terminal. */
   public Setting on(boolean colours, Optional<Integer> width) {
-    return new Setting(lang, here, root, colours, version, batch, most, profile, width, checkout);
+    return new Setting(
+        lang, here, root, colours, version, batch, most, profile, width, checkout, baseline);
+  }
+
+  /** The same beside an earlier run. */
+  public Setting beside(Optional<Baseline> earlier) {
+    return new Setting(
+        lang, here, root, colour, version, batch, most, profile, columns, checkout, earlier);
   }
 }

@@ -31,6 +31,13 @@ public final class Summary {
   private static final Words FINDINGS = new Words("错误 {0} 处，警告 {1} 处，提示 {2} 处。", "{0}, {1}, {2}.");
   private static final Words LEFT =
       new Words("另有 {0} 处问题超出列出的限额，没有列出。", "Not listed, over the limit asked for: {0}.");
+  private static final Words KNOWN =
+      new Words(
+          "已知 {0} 处，基线中有 {1} 处已不存在。", "Known from the baseline: {0}; of it no longer there: {1}.");
+  private static final Words SUPPRESSED =
+      new Words("按配置不计 {0} 处。", "Suppressed by the configuration: {0}.");
+  private static final Words STALE =
+      new Words("配置中的 suppress 需要整理：", "suppressions to be looked at again:");
   private static final Words FAULTS =
       new Words("程序内部故障，以下规则未能完成：", "fault of the program, these rules did not finish:");
 
@@ -63,6 +70,7 @@ public final class Summary {
     names(FAULTS.in(lang), faults);
     line(files());
     line(findings());
+    aside();
     if (left > 0) {
       String words = lang == Lang.ZH ? "" + left : Counts.english(left, "finding");
       line(LEFT.in(lang, List.of(words)));
@@ -72,6 +80,18 @@ public final class Summary {
 
   private void line(String words) {
     Wrap.lines("", words, setting.columns()).forEach(l -> out.append(l).append('\n'));
+  }
+
+  private void aside() {
+    run.stale()
+        .known()
+        .ifPresent(gone -> line(KNOWN.in(lang, List.of("" + run.known(), "" + gone))));
+    if (run.suppressed() > 0) {
+      line(SUPPRESSED.in(lang, List.of("" + run.suppressed())));
+    }
+    names(
+        STALE.in(lang),
+        run.stale().suppressions().stream().map(w -> Display.safe(Mask.of(w.in(lang)))).toList());
   }
 
   private String files() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One output of a run: takes each file's findings when they are there, and writes down the whole at
@@ -52,23 +53,27 @@ public final class Transcript implements Closeable {
    * A finding in the words of this output.
    *
    * @param rule the number of its rule, from 0
+   * @param aside whether it does not count
    * @param words UTF-8; not copied
    */
   @SuppressWarnings("ArrayRecordComponent")
-  record Line(int rule, Level level, byte[] words) {}
+  record Line(int rule, Level level, boolean aside, byte[] words) {}
 
   /** Puts a file's findings into words; called from many threads. */
   public Page page(FileResult file) {
     List<Line> lines = new ArrayList<>();
     List<String> pieces = output.pieces(file);
+    List<Finding> findings = output.listed(file);
+    Set<Finding> counted = file.aside().isEmpty() ? Set.of() : Set.copyOf(file.findings());
     for (int i = 0; i < pieces.size(); i++) {
-      Finding finding = file.findings().get(i);
+      Finding finding = findings.get(i);
       Integer rule = rules.get(finding.rule());
       if (rule == null) {
         throw new IllegalArgumentException("no rule " + finding.rule());
       }
       byte[] words = pieces.get(i).getBytes(StandardCharsets.UTF_8);
-      lines.add(new Line(rule, finding.level(), words));
+      boolean aside = !file.aside().isEmpty() && !counted.contains(finding);
+      lines.add(new Line(rule, finding.level(), aside, words));
     }
     return new Page(lines);
   }
@@ -80,14 +85,18 @@ public final class Transcript implements Closeable {
    */
   public void add(Page page) throws IOException {
     for (Line line : page.lines()) {
-      pieces.add(files, line.rule(), line.level(), line.words());
+      if (line.aside()) {
+        pieces.addAside(files, line.rule(), line.words());
+      } else {
+        pieces.add(files, line.rule(), line.level(), line.words());
+      }
     }
     files++;
   }
 
   /** How many findings the run's own limit leaves out. */
   public int left() {
-    return pieces.count() - pieces.shown(most);
+    return pieces.left(most);
   }
 
   /**

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param content its bytes; empty where they were not read
  * @param format what it was read as; empty where it could not be read
  * @param counts how many findings of each level; a level without findings is absent
+ * @param known how many more the baseline knows
+ * @param suppressed how many more the configuration suppresses
  * @param faults rules that failed on it
  * @param reason why it could not be read; empty where it could
  */
@@ -24,6 +26,8 @@ public record FileOutcome(
     Optional<Content> content,
     Optional<Format> format,
     Map<Level, Integer> counts,
+    int known,
+    int suppressed,
     List<Fault> faults,
     Optional<Reason> reason) {
 
@@ -51,7 +55,10 @@ public record FileOutcome(
             .filter(f -> format.isEmpty())
             .findFirst()
             .map(f -> new Reason(f.rule(), f.message()));
-    return new FileOutcome(file.path(), file.content(), format, counts, file.faults(), reason);
+    int known = (int) file.aside().stream().filter(a -> a.reason().isEmpty()).count();
+    int suppressed = file.aside().size() - known;
+    return new FileOutcome(
+        file.path(), file.content(), format, counts, known, suppressed, file.faults(), reason);
   }
 
   /** Whether the file could be read, so that its silence means something. */

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param content its bytes; empty where they were not read
  * @param document what was read; empty where it could not be read, and then the findings say why
  * @param findings sorted by place, then by rule; what tells of findings left out stands last
+ * @param aside findings that do not count, in the same order
  * @param faults rules that failed on it; the other rules' findings stand
  */
 public record FileResult(
@@ -21,12 +22,24 @@ public record FileResult(
     Optional<Content> content,
     Optional<Document> document,
     List<Finding> findings,
+    List<Aside> aside,
     List<Fault> faults) {
 
   /** Keeps copies of the lists. */
   public FileResult {
     findings = List.copyOf(findings);
+    aside = List.copyOf(aside);
     faults = List.copyOf(faults);
+  }
+
+  /** What became of a file of which every finding counts. */
+  public FileResult(
+      Path path,
+      Optional<Content> content,
+      Optional<Document> document,
+      List<Finding> findings,
+      List<Fault> faults) {
+    this(path, content, document, findings, List.of(), faults);
   }
 
   /** Whether the file could be read, so that its silence means something. */

@@ -33,4 +33,9 @@ public record Finding(
     fixes = List.copyOf(fixes);
     related = List.copyOf(related);
   }
+
+  /** The same finding at another level. */
+  public Finding at(Level other) {
+    return new Finding(rule, other, span, message, place, fingerprint, fixes, related, cause);
+  }
 }

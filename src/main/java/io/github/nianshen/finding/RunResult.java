@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param files sorted by path
  * @param skipped files and folders passed over, sorted by path
  * @param broken rule files that could not be used
+ * @param stale what of the baseline and the suppressions fits nothing any more
  * @param failOn the level that fails the run; empty for none
  * @param ending how the run ends
  */
@@ -18,6 +19,7 @@ public record RunResult(
     List<FileOutcome> files,
     List<Skipped> skipped,
     List<BrokenRule> broken,
+    Stale stale,
     Optional<Level> failOn,
     Ending ending) {
 
@@ -27,6 +29,27 @@ public record RunResult(
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     broken = List.copyOf(broken);
+  }
+
+  /** A run without a baseline and suppressions. */
+  public RunResult(
+      List<RuleInfo> rules,
+      List<FileOutcome> files,
+      List<Skipped> skipped,
+      List<BrokenRule> broken,
+      Optional<Level> failOn,
+      Ending ending) {
+    this(rules, files, skipped, broken, Stale.NONE, failOn, ending);
+  }
+
+  /** How many findings the baseline knows. */
+  public int known() {
+    return files.stream().mapToInt(FileOutcome::known).sum();
+  }
+
+  /** How many findings the configuration suppresses. */
+  public int suppressed() {
+    return files.stream().mapToInt(FileOutcome::suppressed).sum();
   }
 
   /** What the run says of a file; where nothing fails, what errors make of it. */

@@ -1,5 +1,7 @@
 package io.github.nianshen.lint;
 
+import io.github.nianshen.config.Config;
+import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
@@ -20,6 +22,7 @@ import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +37,7 @@ public final class Linter {
   private final Path root;
   private final boolean contents;
   private final Company company;
+  private final Agreement agreement;
 
   /**
    * A linter with all its rules.
@@ -42,7 +46,7 @@ public final class Linter {
    * @param root the folder that files are named from in fingerprints
    */
   public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
-    this(rules, outline, limits, root, true, Company.NONE);
+    this(rules, outline, limits, root, true, Company.NONE, Agreement.NONE);
   }
 
   private Linter(
@@ -51,13 +55,15 @@ public final class Linter {
       Limits limits,
       Path root,
       boolean contents,
-      Company company) {
+      Company company,
+      Agreement agreement) {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
     this.root = root.toAbsolutePath().normalize();
     this.contents = contents;
     this.company = company;
+    this.agreement = agreement;
   }
 
   /** A linter with the rules and mandated forms of a rulebook. */
@@ -75,12 +81,20 @@ public final class Linter {
    * This linter, which does not tell of the bytes of files: not every output says what they are.
    */
   public Linter withoutContents() {
-    return new Linter(rules, outline, limits, root, false, company);
+    return new Linter(rules, outline, limits, root, false, company, agreement);
+  }
+
+  /**
+   * This linter, for which an earlier run's findings are known, and a configuration is in force.
+   */
+  public Linter agreed(Baseline earlier, Config config, LocalDate today) {
+    var agreed = new Agreement(earlier, config, today);
+    return new Linter(rules, outline, limits, root, contents, company, agreed);
   }
 
   /** This linter, which holds reports against others. */
   public Linter beside(Company others) {
-    return new Linter(rules, outline, limits, root, contents, others);
+    return new Linter(rules, outline, limits, root, contents, others, agreement);
   }
 
   /**
@@ -169,7 +183,8 @@ public final class Linter {
         .map(all -> apart ? Attachment.on(all, rules.infos()) : all)
         .ifPresent(found::addAll);
     var prints = new Fingerprints(fromRoot(path), Optional.of(document));
-    return new FileResult(path, content, Optional.of(document), prints.stamp(kept(found)), faults);
+    List<Finding> stamped = prints.stamp(kept(agreement.levelled(found)));
+    return agreement.on(new FileResult(path, content, Optional.of(document), stamped, faults));
   }
 
   private List<Finding> kept(List<Finding> found) {

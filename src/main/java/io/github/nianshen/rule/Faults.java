@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What was found wrong while a pack was read. */
-final class Faults {
+public final class Faults {
   private final List<RuleError> errors = new ArrayList<>();
 
   /** Notes a fault at an offset of a file, in UTF-16 units. */
@@ -22,7 +22,7 @@ final class Faults {
   }
 
   /** Each fault once, file by file as they were read, from the top of each. */
-  List<RuleError> errors() {
+  public List<RuleError> errors() {
     List<String> files = errors.stream().map(RuleError::file).distinct().toList();
     return errors.stream()
         .distinct()

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The fields of a map in a YAML file. */
-final class Fields {
+public final class Fields {
   private final Yaml whole;
   private final Map<String, Field> fields;
 
@@ -26,7 +26,7 @@ final class Fields {
   }
 
   /** Notes every key that is not among the known ones. */
-  Fields only(String... known) {
+  public Fields only(String... known) {
     Set<String> names = Set.of(known);
     fields.forEach(
         (name, field) -> {
@@ -46,31 +46,31 @@ final class Fields {
   }
 
   /** All keys, in the order of writing. */
-  List<String> names() {
+  public List<String> names() {
     return List.copyOf(fields.keySet());
   }
 
-  Optional<Yaml> key(String name) {
+  public Optional<Yaml> key(String name) {
     return Optional.ofNullable(fields.get(name)).map(Field::key);
   }
 
-  Optional<Yaml> get(String name) {
+  public Optional<Yaml> get(String name) {
     return Optional.ofNullable(fields.get(name)).map(Field::value);
   }
 
   /** A field that must be there; a fault is noted where it is not. */
-  Optional<Yaml> need(String name) {
+  public Optional<Yaml> need(String name) {
     if (!has(name) && whole.isMap()) {
       whole.fault("缺少键“" + name + "”", "missing key '" + name + "'");
     }
     return get(name);
   }
 
-  Optional<String> text(String name) {
+  public Optional<String> text(String name) {
     return get(name).flatMap(Yaml::text);
   }
 
-  Optional<String> needText(String name) {
+  public Optional<String> needText(String name) {
     return need(name).flatMap(Yaml::text);
   }
 

@@ -1,6 +1,7 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,7 +28,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  * A value in a YAML file, which knows where it stands. What is read is text, lists and maps; tags
  * and types of YAML's own play no part, so that {@code key: 1} and {@code key: "1"} are the same.
  */
-final class Yaml {
+public final class Yaml {
   private static final int CHARACTERS = 512 * 1024;
   private static final int DEPTH = 16;
 
@@ -42,7 +43,7 @@ final class Yaml {
   }
 
   /** The one value of a file; empty, with a fault noted, where there is none. */
-  static Optional<Yaml> read(PackFile file, Faults faults) {
+  public static Optional<Yaml> read(PackFile file, Faults faults) {
     if (isUnfit(file, faults)) {
       return Optional.empty();
     }
@@ -124,7 +125,7 @@ final class Yaml {
   }
 
   /** Its words; empty, with a fault noted, where it is a list, a map or blank. */
-  Optional<String> text() {
+  public Optional<String> text() {
     if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
       return Optional.of(scalar.getValue().strip());
     }
@@ -153,12 +154,12 @@ final class Yaml {
   }
 
   /** Its items where it is a list, else itself. */
-  List<Yaml> oneOrMore() {
+  public List<Yaml> oneOrMore() {
     return isList() ? items() : List.of(this);
   }
 
   /** Its fields by key; none, with a fault noted, where it is no map. */
-  Fields fields() {
+  public Fields fields() {
     var fields = new LinkedHashMap<String, Fields.Field>();
     if (!(node instanceof MappingNode mapping)) {
       fault("此处应为键值", "expected keys with values");
@@ -182,13 +183,18 @@ final class Yaml {
   }
 
   /** Notes what is wrong with it. */
-  void fault(String zh, String en) {
+  public void fault(String zh, String en) {
     faults.add(file, start(), new Words(zh, en));
   }
 
   /** Notes what is wrong at an offset of its words. */
   void faultAt(int offset, Words message) {
     faults.add(file, sourceOffset(offset), message);
+  }
+
+  /** Its line in the file, from 1. */
+  public int line() {
+    return Source.same(file.text()).position(start()).line();
   }
 
   private int start() {

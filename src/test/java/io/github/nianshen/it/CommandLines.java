@@ -77,7 +77,9 @@ final class CommandLines {
           "--files-from",
           "--max-findings",
           "--max-findings-per-rule",
-          "--sarif-profile");
+          "--sarif-profile",
+          "--baseline",
+          "--show-config");
 
   private static final List<String> VALUES =
       List.of(

@@ -1,0 +1,135 @@
+package io.github.nianshen.cli;
+
+import io.github.nianshen.config.Config;
+import io.github.nianshen.config.Given;
+import io.github.nianshen.config.Suppression;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.form.Era;
+import io.github.nianshen.outline.Overrides;
+import io.github.nianshen.rule.Rulebook;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Tells what is in force for one file, and where each value comes from. */
+final class ShowConfig {
+  private final Path file;
+  private final Overrides asked;
+  private final List<Path> packs;
+  private final LocalDate today;
+  private final Texts texts;
+  private final StringBuilder out = new StringBuilder();
+
+  /**
+   * For one file.
+   *
+   * @param asked what the call says of all reports
+   * @param packs the folders with more rules that the call names
+   */
+  ShowConfig(Path file, Overrides asked, List<Path> packs, LocalDate today, Texts texts) {
+    this.file = file;
+    this.asked = asked;
+    this.packs = packs;
+    this.today = today;
+    this.texts = texts;
+  }
+
+  /** All of it, a line each. */
+  String words() throws Stop {
+    if (!Files.exists(file)) {
+      throw Stop.usage(Text.PATH_MISSING, file.toString());
+    }
+    Rulebook book = RuleSource.book(packs, texts);
+    Optional<Path> found = new Configs().of(file);
+    Config config = Config.NONE;
+    if (found.isPresent()) {
+      ConfigSource.Loaded loaded = ConfigSource.read(found.get(), book, texts);
+      if (!loaded.errors().isEmpty()) {
+        throw RuleSource.wrong(loaded.errors(), texts);
+      }
+      config = loaded.config();
+      book = loaded.book();
+    }
+    line(Text.SHOW_FILE, file.toString());
+    line(
+        Text.SHOW_CONFIG, found.map(ConfigSource::name).orElseGet(() -> texts.say(Text.SHOW_NONE)));
+    reports(config);
+    rules(config, book);
+    suppressions(config);
+    return out.toString();
+  }
+
+  private void reports(Config config) {
+    Optional<String> year = asked.year().map(y -> y + option("--year"));
+    line(
+        Text.SHOW_YEAR,
+        year.or(() -> config.year().map(g -> given(config, g, Year::toString))).orElse(unsaid()));
+    Optional<String> era = asked.era().map(e -> e.years() + option("--era"));
+    line(
+        Text.SHOW_ERA,
+        era.or(() -> config.era().map(g -> given(config, g, Era::years))).orElse(unsaid()));
+    for (Path pack : packs) {
+      line(Text.SHOW_FOLDER, pack + option("--rules"));
+    }
+    config.ruleFolders().forEach(g -> line(Text.SHOW_FOLDER, given(config, g, Path::toString)));
+    config
+        .leavingOut(file)
+        .ifPresent(at -> line(Text.SHOW_LEFT_OUT, texts.say(Text.SHOW_AT, at(config, at))));
+  }
+
+  private void rules(Config config, Rulebook book) {
+    int count = book.rules().size();
+    line(Text.SHOW_RULES, Integer.toString(count), Integer.toString(config.levels().size()));
+    var levels = new TreeMap<>(config.levels());
+    for (RuleInfo rule : book.rules().stream().map(r -> r.info()).toList()) {
+      Given<Optional<Level>> asks = levels.get(rule.id());
+      if (asks != null) {
+        line(
+            Text.SHOW_RULE,
+            rule.id() + " " + rule.name(),
+            given(config, asks, l -> l.map(Level::word).orElse("off")),
+            rule.level().word());
+      }
+    }
+  }
+
+  private void suppressions(Config config) {
+    for (Suppression one : config.suppressions()) {
+      if (one.holdsFor(config.name(file))) {
+        String ended = one.expired(today) ? texts.say(Text.SHOW_EXPIRED) : "";
+        String until = one.until().map(d -> texts.say(Text.SHOW_UNTIL, d.toString())).orElse("");
+        line(
+            Text.SHOW_SUPPRESSION,
+            one.rule() + one.place().map(p -> " " + p).orElse(""),
+            one.reason(),
+            at(config, one.line()) + (ended.isEmpty() ? until : ended));
+      }
+    }
+  }
+
+  private <T> String given(Config config, Given<T> value, Function<T, String> words) {
+    return words.apply(value.value()) + texts.say(Text.SHOW_AT, at(config, value.line()));
+  }
+
+  private static String at(Config config, int line) {
+    return ConfigSource.name(config.file()) + ":" + line;
+  }
+
+  private String option(String name) {
+    return texts.say(Text.SHOW_AT, name);
+  }
+
+  private String unsaid() {
+    return texts.say(Text.SHOW_DEFAULT);
+  }
+
+  private void line(Text text, String... words) {
+    out.append(Shown.of(texts.say(text, words))).append('\n');
+  }
+}

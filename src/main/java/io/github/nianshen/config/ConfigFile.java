@@ -1,0 +1,184 @@
+package io.github.nianshen.config;
+
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.form.Era;
+import io.github.nianshen.rule.Faults;
+import io.github.nianshen.rule.Fields;
+import io.github.nianshen.rule.PackFile;
+import io.github.nianshen.rule.RuleError;
+import io.github.nianshen.rule.Yaml;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A configuration's file, read in two steps: the rules that it speaks of may be its own. */
+public final class ConfigFile {
+  private static final int EARLIEST = 2008;
+  private static final int LATEST = 2100;
+  private static final String OFF = "off";
+
+  private final Path path;
+  private final Path folder;
+  private final Faults faults = new Faults();
+  private final Optional<Fields> fields;
+
+  /**
+   * Reads the file's text; what is wrong with it is among the {@link #errors}.
+   *
+   * @param path the file, absolute
+   * @param name what it is called in errors
+   */
+  public ConfigFile(Path path, String name, String text) {
+    this.path = path;
+    this.folder = Optional.ofNullable(path.getParent()).orElse(path);
+    this.fields =
+        Yaml.read(new PackFile(name, text), faults)
+            .map(y -> y.fields().only("year", "era", "rules", "rule-folders", "paths", "suppress"));
+  }
+
+  /** Everything that is wrong so far, from the top. */
+  public List<RuleError> errors() {
+    return faults.errors();
+  }
+
+  /** The folders with more rules: below the configuration's own folder, and nowhere else. */
+  public List<Given<Path>> ruleFolders() {
+    List<Given<Path>> folders = new ArrayList<>();
+    for (Yaml one : list(fields.flatMap(f -> f.get("rule-folders")))) {
+      one.text()
+          .flatMap(words -> inside(words, one))
+          .ifPresent(p -> folders.add(new Given<>(p, one.line())));
+    }
+    return folders;
+  }
+
+  /** The whole configuration. */
+  public Config config(List<Given<Path>> ruleFolders, KnownRules rules) {
+    Optional<Fields> paths = map("paths").map(f -> f.only("include", "exclude"));
+    List<Suppression> suppressions =
+        list(fields.flatMap(f -> f.get("suppress"))).stream()
+            .flatMap(y -> new SuppressionEntry(y, rules).read().stream())
+            .toList();
+    return new Config(
+        path,
+        year(),
+        era(),
+        levels(rules),
+        ruleFolders,
+        globs(paths, "include"),
+        globs(paths, "exclude"),
+        suppressions);
+  }
+
+  private static List<Yaml> list(Optional<Yaml> value) {
+    return value.map(Yaml::oneOrMore).orElse(List.of());
+  }
+
+  private Optional<Fields> map(String key) {
+    return fields.flatMap(f -> f.get(key)).map(Yaml::fields);
+  }
+
+  private static List<Given<Glob>> globs(Optional<Fields> paths, String key) {
+    List<Given<Glob>> globs = new ArrayList<>();
+    for (Yaml one : list(paths.flatMap(f -> f.get(key)))) {
+      one.text().ifPresent(words -> globs.add(new Given<>(new Glob(words), one.line())));
+    }
+    return globs;
+  }
+
+  private Map<String, Given<Optional<Level>>> levels(KnownRules rules) {
+    Map<String, Given<Optional<Level>>> levels = new LinkedHashMap<>();
+    Optional<Fields> given = map("rules");
+    for (String name : given.map(Fields::names).orElse(List.of())) {
+      Yaml key = given.flatMap(f -> f.key(name)).orElseThrow();
+      Yaml value = given.flatMap(f -> f.get(name)).orElseThrow();
+      Optional<RuleInfo> rule = rules.find(name, key);
+      Optional<Optional<Level>> level = value.text().flatMap(words -> level(words, value));
+      if (rule.isPresent() && level.isPresent()) {
+        var asked = new Given<>(level.get(), value.line());
+        if (levels.put(rule.get().id(), asked) != null) {
+          key.fault("规则 " + rule.get().id() + " 重复", "rule " + rule.get().id() + " stands twice");
+        }
+      }
+    }
+    return levels;
+  }
+
+  private static Optional<Optional<Level>> level(String words, Yaml at) {
+    if (words.equals(OFF)) {
+      return Optional.of(Optional.empty());
+    }
+    Optional<Level> level =
+        Arrays.stream(Level.values()).filter(l -> l.word().equals(words)).findFirst();
+    if (level.isEmpty()) {
+      at.fault("级别应为 off、error、warning 或 note", "a level is one of off, error, warning and note");
+    }
+    return level.isPresent() ? Optional.of(level) : Optional.empty();
+  }
+
+  private Optional<Given<Year>> year() {
+    Optional<Yaml> at = fields.flatMap(f -> f.get("year"));
+    Optional<String> words = at.flatMap(Yaml::text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    int year = words.get().matches("[0-9]{4}") ? Integer.parseInt(words.get()) : 0;
+    if (year < EARLIEST || year > LATEST) {
+      String range = EARLIEST + "–" + LATEST;
+      at.get().fault("年份应为 " + range, "a year is within " + range);
+      return Optional.empty();
+    }
+    return Optional.of(new Given<>(Year.of(year), at.get().line()));
+  }
+
+  private Optional<Given<Era>> era() {
+    Optional<Yaml> at = fields.flatMap(f -> f.get("era"));
+    Optional<String> words = at.flatMap(Yaml::text);
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Era> era =
+        Arrays.stream(Era.values()).filter(e -> e.years().equals(words.get())).findFirst();
+    if (era.isEmpty()) {
+      String known = Arrays.stream(Era.values()).map(Era::years).collect(Collectors.joining(", "));
+      at.get().fault("年代应为以下之一：" + known, "an era is one of " + known);
+    }
+    return era.map(e -> new Given<>(e, at.get().line()));
+  }
+
+  /** A folder below the configuration's own, by way of links too, with no link in it. */
+  private Optional<Path> inside(String words, Yaml at) {
+    try {
+      Path real = folder.resolve(words).toRealPath();
+      if (!Files.isDirectory(real)
+          || !real.startsWith(folder.toRealPath())
+          || real.equals(folder.toRealPath())) {
+        at.fault(
+            "规则文件夹应在本配置文件所在的文件夹之下：" + words,
+            "a rule folder lies below the folder of this configuration: " + words);
+        return Optional.empty();
+      }
+      try (Stream<Path> all = Files.walk(real)) {
+        if (all.anyMatch(Files::isSymbolicLink)) {
+          at.fault("规则文件夹里不能有链接：" + words, "a rule folder holds no links: " + words);
+          return Optional.empty();
+        }
+      }
+      return Optional.of(real);
+    } catch (IOException | InvalidPathException e) {
+      at.fault("没有这个文件夹：" + words, "no such folder: " + words);
+      return Optional.empty();
+    }
+  }
+}

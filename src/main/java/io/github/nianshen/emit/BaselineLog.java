@@ -1,0 +1,146 @@
+package io.github.nianshen.emit;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.nianshen.finding.Baseline;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** A SARIF log of an earlier run, read for what it found. */
+public final class BaselineLog {
+  private static final String PRINT = "nianshenLogical/v1";
+
+  private final JsonParser json;
+  private final Map<String, String> files = new HashMap<>();
+  private boolean own;
+
+  private BaselineLog(JsonParser json) {
+    this.json = json;
+  }
+
+  /** Reads the value of a field, from its first token to its last. */
+  @FunctionalInterface
+  private interface Value {
+    void read(String name) throws IOException;
+  }
+
+  /**
+   * The findings of a log; those that were suppressed or already gone are not among them. Empty
+   * where it is no log of ours, or one that was cut short.
+   *
+   * @throws IOException where it cannot be read
+   */
+  public static Optional<Baseline> read(InputStream in) throws IOException {
+    try (JsonParser json = new JsonFactory().createParser(in)) {
+      var log = new BaselineLog(json);
+      if (json.nextToken() != JsonToken.START_OBJECT) {
+        return Optional.empty();
+      }
+      log.fields(name -> log.each(name.equals("runs"), () -> log.fields(log::run)));
+      return log.own ? Optional.of(new Baseline(log.files)) : Optional.empty();
+    } catch (JsonProcessingException noJson) {
+      return Optional.empty();
+    }
+  }
+
+  /** Reads the items of a list. */
+  @FunctionalInterface
+  private interface Item {
+    void read() throws IOException;
+  }
+
+  /** Hands on the fields of the object that begins here; anything else is passed over. */
+  private void fields(Value value) throws IOException {
+    if (json.currentToken() != JsonToken.START_OBJECT) {
+      json.skipChildren();
+      return;
+    }
+    while (json.nextToken() == JsonToken.FIELD_NAME) {
+      String name = json.currentName();
+      json.nextToken();
+      value.read(name);
+    }
+  }
+
+  /** Hands on the items of the list that begins here, if it is wanted and one. */
+  private void each(boolean wanted, Item item) throws IOException {
+    if (!wanted || json.currentToken() != JsonToken.START_ARRAY) {
+      json.skipChildren();
+      return;
+    }
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      item.read();
+    }
+  }
+
+  private void run(String name) throws IOException {
+    switch (name) {
+      case "tool" -> fields(part -> only(part.equals("driver"), this::driver));
+      case "results" -> each(true, this::result);
+      default -> json.skipChildren();
+    }
+  }
+
+  /** Hands on the fields of the object that begins here, if it is wanted. */
+  private void only(boolean wanted, Value value) throws IOException {
+    if (wanted) {
+      fields(value);
+    } else {
+      json.skipChildren();
+    }
+  }
+
+  private void driver(String name) throws IOException {
+    own |= name.equals("name") && SarifOutput.NAME.equals(json.getText());
+    json.skipChildren();
+  }
+
+  private void result() throws IOException {
+    var found = new HashMap<String, String>();
+    fields(
+        name -> {
+          switch (name) {
+            case "partialFingerprints" -> fields(print -> keep(print, found));
+            case "locations" -> each(true, () -> fields(part -> location(part, found)));
+            case "baselineState", "suppressions" -> gone(name, found);
+            default -> json.skipChildren();
+          }
+        });
+    String print = found.get(PRINT);
+    if (print != null && !found.containsKey("gone")) {
+      files.put(print, found.getOrDefault("uri", ""));
+    }
+  }
+
+  private void location(String name, Map<String, String> found) throws IOException {
+    only(
+        name.equals("physicalLocation"),
+        part -> only(part.equals("artifactLocation"), field -> keep(field, found)));
+  }
+
+  /** Keeps a field that is text. */
+  private void keep(String name, Map<String, String> found) throws IOException {
+    if (json.currentToken() == JsonToken.VALUE_STRING) {
+      found.putIfAbsent(name, json.getText());
+    }
+    json.skipChildren();
+  }
+
+  private void gone(String name, Map<String, String> found) throws IOException {
+    boolean absent = name.equals("baselineState") && "absent".equals(json.getText());
+    each(true, () -> suppressed(found));
+    if (absent) {
+      found.put("gone", name);
+    }
+  }
+
+  private void suppressed(Map<String, String> found) throws IOException {
+    found.put("gone", "suppressions");
+    json.skipChildren();
+  }
+}

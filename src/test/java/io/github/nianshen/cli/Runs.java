@@ -1,0 +1,36 @@
+package io.github.nianshen.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.stream.Stream;
+
+/** Runs of the program within this process. */
+final class Runs {
+  private Runs() {}
+
+  /** What a run said. */
+  record Ended(int code, String out, String err) {}
+
+  static Ended run(Object... args) {
+    return with(Clock.systemUTC(), args);
+  }
+
+  /** A run on a day such as {@code 2027-03-31}. */
+  static Ended on(String day, Object... args) {
+    return with(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC), args);
+  }
+
+  private static Ended with(Clock clock, Object... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
+    var terminal = Terminal.plain(new ByteArrayInputStream(new byte[0]), out, err);
+    int code = Main.run(words, terminal, clock);
+    return new Ended(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
