@@ -26,6 +26,7 @@ import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What holds of every result, whatever the file was. */
@@ -71,10 +72,14 @@ public final class Sound {
     edits(result.findings());
   }
 
-  /** Safe fixes may be applied all at once, so that none touches what another replaces. */
+  /** Rules that mend one habit in all its places at once, in a stretch that holds other places. */
+  private static final Set<String> THROUGHOUT = Set.of("NS901", "NS908");
+
+  /** Other safe fixes may be applied all at once, so that none touches what another replaces. */
   private static void edits(List<Finding> findings) {
     List<Span> edits =
         findings.stream()
+            .filter(f -> !THROUGHOUT.contains(f.rule()))
             .flatMap(f -> f.fixes().stream().filter(Fix::safe).limit(1))
             .map(Fix::span)
             .sorted()
