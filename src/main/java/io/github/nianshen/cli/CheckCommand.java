@@ -20,7 +20,6 @@ import io.github.nianshen.lint.Neighbours;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +72,7 @@ final class CheckCommand {
   private Exit run(Found found) throws Stop {
     List<Delivery> deliveries = deliveries();
     try {
-      List<FileOutcome> files = check(inputs(found), deliveries);
+      List<FileOutcome> files = check(Intake.inputs(request, found, terminal), deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
       var ending = new Ending(exit.code(), inBoth(exit.text()));
       var run =
@@ -89,25 +88,9 @@ final class CheckCommand {
   }
 
   private Found found() throws Stop {
-    List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
-    Found found = Batch.find(named, linter.rules(), Limits.ORDINARY);
-    if (!found.missing().isEmpty()) {
-      boolean told = Files.isDirectory(HERE);
-      throw Stop.usage(
-          told ? Text.PATH_MISSING : Text.WORKING_FOLDER_UNNAMED, joined(found.missing()));
-    }
+    Found found = Intake.found(request.paths(), linter.rules());
     guard(found);
     return found;
-  }
-
-  private List<Input> inputs(Found found) throws Stop {
-    List<Input> inputs = new ArrayList<>(found.files());
-    if (request.paths().contains(Request.STDIN)) {
-      byte[] bytes = standardInput();
-      inputs.add(new Input(request.stdinName(), request.stdinName(), () -> bytes));
-    }
-    inputs.sort(Comparator.comparing(i -> i.path().toString().replace('\\', '/')));
-    return inputs;
   }
 
   private List<Delivery> deliveries() {
@@ -133,7 +116,7 @@ final class CheckCommand {
   private Linter beside(List<Input> inputs) throws Stop {
     try (Found previous = Batch.find(request.previous(), linter.rules(), Limits.ORDINARY)) {
       if (!previous.missing().isEmpty()) {
-        throw Stop.usage(Text.PATH_MISSING, joined(previous.missing()));
+        throw Stop.usage(Text.PATH_MISSING, Intake.joined(previous.missing()));
       }
       return new Neighbours(linter, request.jobs())
           .of(
@@ -251,16 +234,6 @@ final class CheckCommand {
     }
   }
 
-  private byte[] standardInput() throws Stop {
-    try {
-      InputStream in = terminal.in();
-      int most = (int) Math.min(Integer.MAX_VALUE - 8, Limits.ORDINARY.bytes() + 1);
-      return in.readNBytes(most);
-    } catch (IOException e) {
-      throw new Stop(Exit.UNCHECKED, Text.INPUT_UNREADABLE, Stop.reason(e));
-    }
-  }
-
   private static void close(List<Delivery> deliveries) {
     for (Delivery delivery : deliveries) {
       try {
@@ -269,9 +242,5 @@ final class CheckCommand {
         // A temporary file that cannot be removed is left to the system.
       }
     }
-  }
-
-  private static String joined(List<Path> paths) {
-    return paths.stream().map(p -> Shown.of(p.toString())).collect(Collectors.joining(", "));
   }
 }

@@ -66,7 +66,10 @@ public final class Main {
       case "rule" -> new RuleCommands(line, terminal, texts).rule();
       case "text" -> new TextCommand(terminal, texts).run(line.getArgList());
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
-      default -> new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
+      default ->
+          MendCommand.isAsked(line)
+              ? new MendCommand(line, terminal, texts).run()
+              : new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts).run();
     };
   }
 
