@@ -38,6 +38,7 @@ final class CallReader {
             "year",
             "rules",
             "previous",
+            "roster",
             "lang",
             "jobs",
             "stdin-filename",

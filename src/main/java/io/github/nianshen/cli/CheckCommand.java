@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Setting;
 import io.github.nianshen.emit.Summary;
@@ -40,6 +41,8 @@ final class CheckCommand {
   private final Path root = Repository.top(HERE);
   private final List<BrokenRule> broken;
   private final Linter linter;
+  private final Roster roster;
+  private final List<String> missing = new ArrayList<>();
 
   CheckCommand(Request request, Terminal terminal, Texts texts) throws Stop {
     this.request = request;
@@ -53,7 +56,9 @@ final class CheckCommand {
         rules.errors().stream()
             .map(e -> new BrokenRule(e.file(), e.line(), e.column(), e.message()))
             .toList();
-    Linter all = Linter.of(rules.rulebook(), request.overrides(), Limits.ORDINARY, root);
+    this.roster = RosterSource.load(request.roster(), texts);
+    var overrides = request.overrides().with(roster::kind);
+    Linter all = Linter.of(rules.rulebook(), overrides, Limits.ORDINARY, root);
     this.linter = asked(OutputFormat::machine) ? all : all.withoutContents();
   }
 
@@ -118,11 +123,12 @@ final class CheckCommand {
       if (!previous.missing().isEmpty()) {
         throw Stop.usage(Text.PATH_MISSING, Intake.joined(previous.missing()));
       }
-      return new Neighbours(linter, request.jobs())
+      return new Neighbours(linter, request.jobs(), roster)
           .of(
               inputs,
               previous.files(),
-              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
+              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))),
+              missing::addAll);
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }
@@ -189,6 +195,11 @@ final class CheckCommand {
     if (!request.quiet() || faulty) {
       Optional<Integer> columns = terminal.columns().flatMap(c -> terminal.errors().get());
       terminal.tell(Summary.of(run, left, setting(false).on(false, columns)));
+    }
+    if (!request.quiet() && roster.size() > 0) {
+      String names = missing.stream().map(n -> "\n  " + Shown.of(n)).collect(Collectors.joining());
+      String all = Integer.toString(roster.size());
+      terminal.tell(texts.say(Text.ROSTER_MISSING, all, Integer.toString(missing.size()), names));
     }
   }
 

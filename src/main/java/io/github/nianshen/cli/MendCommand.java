@@ -43,7 +43,10 @@ final class MendCommand {
     this.terminal = terminal;
     this.texts = texts;
     var rules = RuleSource.book(request.packs(), texts);
-    this.linter = Linter.of(rules, request.overrides(), Limits.ORDINARY, HERE).withoutContents();
+    var roster = RosterSource.load(request.roster(), texts);
+    this.linter =
+        Linter.of(rules, request.overrides().with(roster::kind), Limits.ORDINARY, HERE)
+            .withoutContents();
   }
 
   /** Whether a call asks for it. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param overrides what is taken instead of what reports say
  * @param packs folders with more rules
  * @param previous files and folders of last year's reports
+ * @param roster the list of units that owe a report
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
  * @param most how many findings are shown
@@ -34,6 +35,7 @@ record Request(
     Overrides overrides,
     List<Path> packs,
     List<Path> previous,
+    Optional<Path> roster,
     int jobs,
     Path stdinName,
     Most most,

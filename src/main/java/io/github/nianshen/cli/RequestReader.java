@@ -48,6 +48,7 @@ final class RequestReader {
         new Overrides(era(), year()),
         packs(),
         paths("previous"),
+        paths("roster").stream().findFirst(),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),

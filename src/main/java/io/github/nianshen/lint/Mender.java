@@ -8,6 +8,7 @@ import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Span;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -37,11 +38,19 @@ public final class Mender {
    * @param state whether it could be mended
    * @param before its text
    * @param after the text with the fixes
-   * @param bytes what the file should hold
+   * @param content what the file should hold
    * @param fixes how many were applied
    */
   public record Mended(
-      Path path, State state, String before, String after, byte[] bytes, int fixes) {}
+      Path path, State state, String before, String after, ByteBuffer content, int fixes) {
+
+    /** What the file should hold. */
+    public byte[] bytes() {
+      var all = new byte[content.remaining()];
+      content.duplicate().get(all);
+      return all;
+    }
+  }
 
   /** Whether a file can be mended. */
   public enum State {
@@ -77,11 +86,11 @@ public final class Mender {
     Optional<Original> original = Original.of(bytes);
     return original.isEmpty()
         ? left(name, bytes, State.ENCODING)
-        : mend(new Draft(original.get(), original.get().text(), bytes, result, 0));
+        : mend(new Draft(original.get(), original.get().text(), ByteBuffer.wrap(bytes), result, 0));
   }
 
   private static Mended left(Path name, byte[] bytes, State why) {
-    return new Mended(name, why, "", "", bytes, 0);
+    return new Mended(name, why, "", "", ByteBuffer.wrap(bytes), 0);
   }
 
   private Mended mend(Draft first) {
@@ -134,7 +143,7 @@ public final class Mender {
             new Draft(
                 now.original(),
                 text.toString(),
-                bytes.get(),
+                ByteBuffer.wrap(bytes.get()),
                 result,
                 now.fixes() + changes.size()));
   }
@@ -176,5 +185,5 @@ public final class Mender {
 
   /** A text on its way, and what was found in it. */
   private record Draft(
-      Original original, String text, byte[] bytes, FileResult result, int fixes) {}
+      Original original, String text, ByteBuffer bytes, FileResult result, int fixes) {}
 }

@@ -2,10 +2,10 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.corpus.Corpus;
 import io.github.nianshen.corpus.LastYear;
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.read.piece.Unread;
-import io.github.nianshen.rule.Company;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +19,13 @@ import java.util.function.Consumer;
 public final class Neighbours {
   private final Linter linter;
   private final int jobs;
+  private final Roster roster;
 
-  /** Reads as a linter reads. */
-  public Neighbours(Linter linter, int jobs) {
+  /** Reads as a linter reads; the roster lists the units that owe a report. */
+  public Neighbours(Linter linter, int jobs, Roster roster) {
     this.linter = linter;
     this.jobs = jobs;
+    this.roster = roster;
   }
 
   /**
@@ -32,9 +34,15 @@ public final class Neighbours {
    * @param batch what is to be checked; what cannot be read is told when it is
    * @param previous last year's reports
    * @param unread told of each of those that cannot be read
+   * @param missing told the units of the roster that have no report in the batch
    */
-  public Linter of(List<Input> batch, List<Input> previous, Consumer<Path> unread) {
-    if (batch.size() < 2 && previous.isEmpty()) {
+  public Linter of(
+      List<Input> batch,
+      List<Input> previous,
+      Consumer<Path> unread,
+      Consumer<List<String>> missing) {
+    boolean known = roster.size() > 0;
+    if (batch.size() < 2 && previous.isEmpty() && !known) {
       return linter;
     }
     var lastYear = new LastYear();
@@ -46,12 +54,13 @@ public final class Neighbours {
             report.report().ifPresentOrElse(lastYear::add, () -> unread.accept(report.path())));
     List<Sketch> sketches = new ArrayList<>();
     Batch.run(
-        batch.size() < 2 ? List.of() : batch,
+        batch.size() < 2 && !known ? List.of() : batch,
         jobs,
         input -> read(input).report().map(Sketch::of),
         sketch -> sketch.ifPresent(sketches::add));
-    Company company = new Corpus(lastYear, sketches);
-    return linter.beside(company);
+    var corpus = new Corpus(lastYear, sketches, roster);
+    missing.accept(corpus.missing());
+    return linter.beside(corpus);
   }
 
   private Read read(Input input) {
