@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -44,8 +45,8 @@ class MenderTest {
   @Provide
   Arbitrary<Set<String>> damages() {
     return Arbitraries.oneOf(
-        Arbitraries.of(Damages.SLIPS.keySet()).set().ofMaxSize(6),
-        Arbitraries.of(Damages.MENDABLE.keySet()).set().ofMinSize(1).ofMaxSize(4));
+        Arbitraries.of(new TreeSet<>(Damages.SLIPS.keySet())).set().ofMaxSize(6),
+        Arbitraries.of(new TreeSet<>(Damages.MENDABLE.keySet())).set().ofMinSize(1).ofMaxSize(4));
   }
 
   @Property(tries = 80, seed = "2021")
@@ -56,7 +57,7 @@ class MenderTest {
     Probe after = Probe.of("report.txt", once.bytes());
     assertEquals(List.of(), safe(after), after::toString);
     assertEquals(before.all().size() - once.fixes(), after.all().size(), after::toString);
-    assertEquals(!damages.isEmpty(), once.fixes() > 0, before::toString);
+    assertEquals(!safe(before).isEmpty(), once.fixes() > 0, before::toString);
     assertEquals(text, once.before());
     assertArrayEquals(once.bytes(), once.after().getBytes(UTF_8));
     Mended twice = mend("report.txt", once.bytes());
