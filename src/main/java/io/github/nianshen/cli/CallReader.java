@@ -40,6 +40,7 @@ final class CallReader {
             "previous",
             "baseline",
             "show-config",
+            "roster",
             "lang",
             "jobs",
             "stdin-filename",
@@ -51,7 +52,7 @@ final class CallReader {
             "level")) {
       options.addOption(Option.builder().longOpt(name).hasArg().get());
     }
-    for (String name : List.of("quiet", "no-color")) {
+    for (String name : List.of("quiet", "no-color", "fix", "diff")) {
       options.addOption(Option.builder().longOpt(name).get());
     }
     options.addOption(Option.builder("h").longOpt("help").get());

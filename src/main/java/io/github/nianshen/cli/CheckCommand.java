@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Setting;
 import io.github.nianshen.emit.Summary;
@@ -18,13 +19,12 @@ import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.lint.Neighbours;
+import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -47,6 +47,8 @@ final class CheckCommand {
   private final Known known;
   private final Lapsed lapsed;
   private final Linters linters;
+  private final Roster roster;
+  private final List<String> missing = new ArrayList<>();
 
   CheckCommand(Request request, Terminal terminal, Texts texts, Clock clock) throws Stop {
     this.request = request;
@@ -58,7 +60,9 @@ final class CheckCommand {
     broken(rules.errors());
     this.known = Known.of(request.baseline());
     Baseline earlier = known.baseline().orElse(Baseline.NONE);
-    this.linters = new Linters(rules.rulebook(), request.overrides(), earlier, root, today);
+    this.roster = RosterSource.load(request.roster(), texts);
+    Overrides overrides = request.overrides().with(roster::kind);
+    this.linters = new Linters(rules.rulebook(), overrides, earlier, root, today);
   }
 
   /** Tells of rule files that are broken, and notes them. */
@@ -105,13 +109,7 @@ final class CheckCommand {
   }
 
   private Found found() throws Stop {
-    List<Path> named = request.paths().stream().filter(p -> !p.equals(Request.STDIN)).toList();
-    Found found = Batch.find(named, linters.plain().rules(), Limits.ORDINARY);
-    if (!found.missing().isEmpty()) {
-      boolean told = Files.isDirectory(HERE);
-      throw Stop.usage(
-          told ? Text.PATH_MISSING : Text.WORKING_FOLDER_UNNAMED, joined(found.missing()));
-    }
+    Found found = Intake.found(request.paths(), linters.plain().rules());
     OutputGuard.check(request.outputs(), found);
     return found;
   }
@@ -120,7 +118,7 @@ final class CheckCommand {
   private Selection selection(Found found) throws Stop {
     Optional<Input> more = Optional.empty();
     if (request.paths().contains(Request.STDIN)) {
-      byte[] bytes = standardInput();
+      byte[] bytes = Intake.standardInput(terminal);
       more = Optional.of(new Input(request.stdinName(), request.stdinName(), () -> bytes));
     }
     List<Path> files = new ArrayList<>(found.files().stream().map(Input::file).toList());
@@ -158,14 +156,18 @@ final class CheckCommand {
     try (Found previous =
         Batch.find(request.previous(), linters.plain().rules(), Limits.ORDINARY)) {
       if (!previous.missing().isEmpty()) {
-        throw Stop.usage(Text.PATH_MISSING, joined(previous.missing()));
+        throw Stop.usage(Text.PATH_MISSING, Intake.joined(previous.missing()));
       }
       return new Neighbours.Reading(
-              i -> whole(linters.of(i.file()).linter(), contents), linters.plain(), request.jobs())
+              i -> whole(linters.of(i.file()).linter(), contents),
+              linters.plain(),
+              roster,
+              request.jobs())
           .of(
               inputs,
               previous.files(),
-              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))));
+              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))),
+              missing::addAll);
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }
@@ -233,6 +235,11 @@ final class CheckCommand {
       Optional<Integer> columns = terminal.columns().flatMap(c -> terminal.errors().get());
       terminal.tell(Summary.of(run, left, setting(false).on(false, columns)));
     }
+    if (!request.quiet() && roster.size() > 0) {
+      String names = missing.stream().map(n -> "\n  " + Shown.of(n)).collect(Collectors.joining());
+      String all = Integer.toString(roster.size());
+      terminal.tell(texts.say(Text.ROSTER_MISSING, all, Integer.toString(missing.size()), names));
+    }
   }
 
   private Setting setting(boolean checkout) {
@@ -257,16 +264,6 @@ final class CheckCommand {
     return (whole.startsWith(root) ? root.relativize(whole) : whole).toString();
   }
 
-  private byte[] standardInput() throws Stop {
-    try {
-      InputStream in = terminal.in();
-      int most = (int) Math.min(Integer.MAX_VALUE - 8, Limits.ORDINARY.bytes() + 1);
-      return in.readNBytes(most);
-    } catch (IOException e) {
-      throw new Stop(Exit.UNCHECKED, Text.INPUT_UNREADABLE, Stop.reason(e));
-    }
-  }
-
   private static void close(List<Delivery> deliveries) {
     for (Delivery delivery : deliveries) {
       try {
@@ -275,9 +272,5 @@ final class CheckCommand {
         // A temporary file that cannot be removed is left to the system.
       }
     }
-  }
-
-  private static String joined(List<Path> paths) {
-    return paths.stream().map(p -> Shown.of(p.toString())).collect(Collectors.joining(", "));
   }
 }

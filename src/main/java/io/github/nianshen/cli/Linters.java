@@ -63,7 +63,8 @@ final class Linters {
     var overrides =
         new Overrides(
             asked.era().or(() -> config.era().map(Given::value)),
-            asked.year().or(() -> config.year().map(Given::value)));
+            asked.year().or(() -> config.year().map(Given::value)),
+            asked.kinds());
     Linter linter = Linter.of(loaded.book(), overrides, Limits.ORDINARY, root);
     return new Governed(config, linter.rules(), linter.agreed(baseline, config, today));
   }

@@ -76,7 +76,10 @@ public final class Main {
       case "text" -> new TextCommand(terminal, texts).run(line.getArgList());
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default ->
-          new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts, clock).run();
+          MendCommand.isAsked(line)
+              ? new MendCommand(line, terminal, texts).run()
+              : new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts, clock)
+                  .run();
     };
   }
 

@@ -15,6 +15,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,13 +46,47 @@ final class OutputFile {
       return;
     }
     Path place = place(file);
-    Path beside = place.resolveSibling(".nianshen-" + UUID.randomUUID() + ".tmp");
+    Path beside = beside(place);
     try {
       fill(beside, content, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       move(beside, place);
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Whether nobody may write a file, whoever asks. */
+  static boolean isReadOnly(Path file) {
+    try {
+      var posix = Files.getFileAttributeView(file, PosixFileAttributeView.class);
+      boolean nobody =
+          posix != null
+              && posix.readAttributes().permissions().stream()
+                  .noneMatch(p -> p.name().endsWith("_WRITE"));
+      return nobody || !Files.isWritable(file);
+    } catch (IOException e) {
+      return true;
+    }
+  }
+
+  /** Puts other bytes in the place of a file's, with the permissions that it has. */
+  static void replace(Path file, byte[] bytes) throws IOException {
+    Path place = place(file);
+    Path beside = beside(place);
+    try {
+      Files.write(beside, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      var old = Files.getFileAttributeView(place, PosixFileAttributeView.class);
+      if (old != null) {
+        Files.setPosixFilePermissions(beside, old.readAttributes().permissions());
+      }
+      move(beside, place);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  private static Path beside(Path place) {
+    return place.resolveSibling(".nianshen-" + UUID.randomUUID() + ".tmp");
   }
 
   /**

@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param packs folders with more rules
  * @param previous files and folders of last year's reports
  * @param baseline the log of an earlier run
+ * @param roster the list of units that owe a report
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
  * @param most how many findings are shown
@@ -36,6 +37,7 @@ record Request(
     List<Path> packs,
     List<Path> previous,
     Optional<Path> baseline,
+    Optional<Path> roster,
     int jobs,
     Path stdinName,
     Most most,

@@ -49,6 +49,7 @@ final class RequestReader {
         packs(),
         paths("previous"),
         baseline(),
+        paths("roster").stream().findFirst(),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),

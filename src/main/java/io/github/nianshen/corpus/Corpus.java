@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All reports of a batch beside each other, and those of last year. */
 public final class Corpus implements Company {
@@ -21,6 +22,7 @@ public final class Corpus implements Company {
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Copies copies;
   private final Set<String> organs;
+  private final Roster roster;
 
   /**
    * Puts reports beside each other.
@@ -29,15 +31,21 @@ public final class Corpus implements Company {
    * @param batch sketches of the reports to be checked
    */
   public Corpus(LastYear lastYear, List<Sketch> batch) {
+    this(lastYear, batch, Roster.NONE);
+  }
+
+  /** The same with the units that a roster lists. */
+  public Corpus(LastYear lastYear, List<Sketch> batch, Roster roster) {
     this.lastYear = lastYear;
     this.sketches = List.copyOf(batch);
     for (int i = 0; i < sketches.size(); i++) {
       numbers.put(sketches.get(i).file(), i);
     }
     this.copies = new Copies(sketches);
+    this.roster = roster;
     this.organs =
-        sketches.stream()
-            .map(s -> OrganNames.key(s.organ()))
+        Stream.concat(
+                sketches.stream().map(s -> OrganNames.key(s.organ())), roster.names().stream())
             .filter(k -> !k.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -105,5 +113,15 @@ public final class Corpus implements Company {
   @Override
   public Set<String> organs() {
     return organs;
+  }
+
+  @Override
+  public Optional<String> parent(Report report) {
+    return roster.parent(report.organ().name()).map(OrganNames::key);
+  }
+
+  /** The units of the roster of which the batch has no report that can be read. */
+  public List<String> missing() {
+    return roster.missing(sketches);
   }
 }

@@ -17,15 +17,7 @@ final class SafeFixes {
     return finding.fixes().stream()
         .filter(Fix::safe)
         .filter(f -> Mask.of(f.replacement()).equals(f.replacement()))
-        .filter(f -> isExact(document, f))
+        .filter(f -> f.isExact(document))
         .toList();
-  }
-
-  private static boolean isExact(Document document, Fix fix) {
-    int length = fix.span().length();
-    int start = document.source().sourceOffset(fix.span().start());
-    int end = length == 0 ? start : document.source().sourceOffset(fix.span().end() - 1) + 1;
-    String there = document.source().text().substring(start, Math.max(start, end));
-    return there.equals(document.words(fix.span()));
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.corpus.Corpus;
 import io.github.nianshen.corpus.LastYear;
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.read.piece.Unread;
@@ -52,9 +53,10 @@ public final class Neighbours {
    *
    * @param linters the linter of each file of the batch
    * @param plain the linter of last year's reports
+   * @param roster the units that owe a report
    * @param jobs how many files at once
    */
-  public record Reading(Function<Input, Linter> linters, Linter plain, int jobs) {
+  public record Reading(Function<Input, Linter> linters, Linter plain, Roster roster, int jobs) {
 
     /**
      * Reads a batch.
@@ -63,9 +65,14 @@ public final class Neighbours {
      * @param previous last year's reports
      * @param unread told of each of last year's reports that cannot be read, or name no organ or
      *     year
+     * @param missing told the units of the roster that have no report in the batch
      */
-    public Neighbours of(List<Input> batch, List<Input> previous, Consumer<Path> unread) {
-      if (batch.size() < 2 && previous.isEmpty()) {
+    public Neighbours of(
+        List<Input> batch,
+        List<Input> previous,
+        Consumer<Path> unread,
+        Consumer<List<String>> missing) {
+      if (batch.size() < 2 && previous.isEmpty() && roster.size() == 0) {
         return new Neighbours(linters, Company.NONE);
       }
       var lastYear = new LastYear();
@@ -92,7 +99,9 @@ public final class Neighbours {
               held.add(read);
             }
           });
-      return new Neighbours(linters, new Corpus(lastYear, sketches)).keep(held);
+      var corpus = new Corpus(lastYear, sketches, roster);
+      missing.accept(corpus.missing());
+      return new Neighbours(linters, corpus).keep(held);
     }
   }
 

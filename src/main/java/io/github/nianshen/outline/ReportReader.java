@@ -54,7 +54,7 @@ public final class ReportReader {
         year,
         ends.years(),
         ends.title().map(Titles.Found::title),
-        ends.organ(),
+        organ(ends.organ(), overrides),
         front,
         tree.sections(),
         tree.back(),
@@ -132,6 +132,10 @@ public final class ReportReader {
         new Years(text)
             .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));
     return new Ends(title, signed, dates, years);
+  }
+
+  private static Organ organ(Organ named, Overrides overrides) {
+    return overrides.kinds().apply(named.name()).map(k -> new Organ(named.name(), k)).orElse(named);
   }
 
   private List<Possible> lines(FoldedText text, List<Block> blocks) {

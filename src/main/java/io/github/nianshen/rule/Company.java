@@ -24,6 +24,11 @@ public interface Company {
         public Set<String> organs() {
           return Set.of();
         }
+
+        @Override
+        public Optional<String> parent(Report report) {
+          return Optional.empty();
+        }
       };
 
   /** The same organ's report of the year before. */
@@ -34,4 +39,7 @@ public interface Company {
 
   /** The names of all organs known, without the words for their offices: {@code 云泽县青石镇}. */
   Set<String> organs();
+
+  /** The name of the unit above a report's organ in the same form, where a roster tells it. */
+  Optional<String> parent(Report report);
 }

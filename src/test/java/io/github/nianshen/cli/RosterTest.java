@@ -1,0 +1,66 @@
+package io.github.nianshen.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RosterTest {
+  private static final String REPORT =
+      "云泽县青石镇人民政府2024年政府信息公开工作年度报告\n\n一、总体情况\n\n2024年，白沙镇认真落实制度。\n";
+
+  @TempDir Path folder;
+
+  private record Ended(int code, String out, String err) {}
+
+  private static Ended run(Object... args) {
+    var out = new ByteArrayOutputStream();
+    var err = new ByteArrayOutputStream();
+    String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
+    int code = Main.run(words, new ByteArrayInputStream(new byte[0]), out, err);
+    return new Ended(code, out.toString(UTF_8), err.toString(UTF_8));
+  }
+
+  private Path roster(String words) throws IOException {
+    return Files.writeString(folder.resolve("名单.csv"), words);
+  }
+
+  @Test
+  void unitsWithoutAReportAreListedAndNamesAreKnown() throws IOException {
+    Path report = Files.writeString(folder.resolve("青石镇.txt"), REPORT);
+    Path roster = roster("名称,类别\n云泽县青石镇人民政府,乡镇\n云泽县白沙镇人民政府,乡镇\n云泽县柳河乡人民政府,乡镇\n");
+    Ended run = run("--roster", roster, report);
+    assertTrue(
+        run.err().endsWith("名单上 3 个单位，没有可读报告的 2 个\n  云泽县白沙镇人民政府\n  云泽县柳河乡人民政府\n"), run.err());
+    assertTrue(run.out().contains("NS604"), run.out());
+    assertFalse(run(report).out().contains("NS604"));
+    assertFalse(run("--quiet", "--roster", roster, report).err().contains("名单"));
+  }
+
+  @Test
+  void theKindOfTheRosterGoesBeforeThatOfTheName() throws IOException {
+    Path report = Files.writeString(folder.resolve("青石镇.txt"), REPORT);
+    Path roster = roster("名称,类别\n云泽县青石镇人民政府,不明\n云泽县白沙镇人民政府,\n");
+    assertFalse(run("--roster", roster, report).out().contains("NS604"));
+  }
+
+  @Test
+  void aBadRosterEndsTheRunWithItsLine() throws IOException {
+    Path report = Files.writeString(folder.resolve("青石镇.txt"), REPORT);
+    Path roster = roster("名称,类别\n甲县人民政府,县级\n");
+    Ended run = run("--roster", roster, report);
+    assertEquals(2, run.code());
+    assertEquals("", run.out());
+    assertTrue(run.err().contains("名单.csv 第 2 行有误：没有这个类别：“县级”"), run.err());
+    assertEquals(2, run("--roster", folder.resolve("none.csv"), report).code());
+  }
+}
