@@ -16,7 +16,7 @@ final class BoundedPattern {
   private static final int STEPS = 5_000_000;
 
   /** Steps more for each unit of the words. */
-  private static final int PER_UNIT = 20;
+  private static final int PER_UNIT = 200;
 
   /** {@code a{3,}}, {@code ){20}}: the count, and whether it is a group's. */
   private static final Pattern COUNT = Pattern.compile("(\\))?[{]([0-9]+)");
