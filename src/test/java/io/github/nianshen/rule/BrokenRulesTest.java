@@ -61,7 +61,8 @@ class BrokenRulesTest {
         change("place", "有“某某”：{text}", "有“某某”：{txt}", "10:13 no place '{txt}'"),
         change("edit", "replace: 全县", "replace: 全市", "17:23 the report has no '全市各单位围绕'"),
         change("each", "each: sentence", "each: 句子", "7:7 expected one of report"),
-        change("java", "check: not (text has “某某”)", "java: X", "8:1 only the program's own rules"),
+        change(
+            "java", "check: not (text has “某某”)", "java: X", "8:1 this pack has no checks in Java"),
         change("document", "why:", "---\nwhy:", "12:1 a file holds one document only"),
         change(
             "alias", "level: warning", "level: &a warning\nx: *a", "6:4 aliases (*) are not read"),

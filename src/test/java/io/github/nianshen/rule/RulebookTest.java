@@ -258,9 +258,7 @@ class RulebookTest {
         breaches.stream()
             .map(b -> b.level().word() + " " + b.message().id() + " " + b.message().arguments())
             .toList());
-    assertEquals(
-        List.of("r1.yaml:7:1 only the program's own rules have checks in Java; use check"),
-        errors(text));
+    assertEquals(List.of("r1.yaml:7:1 this pack has no checks in Java; use check"), errors(text));
   }
 
   @Test
