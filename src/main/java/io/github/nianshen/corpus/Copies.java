@@ -1,5 +1,6 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.text.Shingles;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -45,7 +46,7 @@ public final class Copies {
   /** An index of reports. */
   public Copies(List<Sketch> sketches) {
     this.sketches = List.copyOf(sketches);
-    this.organs = sketches.stream().map(s -> OrganNames.key(s.organ())).toList();
+    this.organs = sketches.stream().map(s -> Organ.withoutOffice(s.organ())).toList();
     this.first = new int[sketches.size() + 1];
     for (int i = 0; i < sketches.size(); i++) {
       first[i + 1] = first[i] + sketches.get(i).shingles().count();

@@ -1,5 +1,6 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Company;
 import io.github.nianshen.rule.Copy;
@@ -45,7 +46,7 @@ public final class Corpus implements Company {
     this.roster = roster;
     this.organs =
         Stream.concat(
-                sketches.stream().map(s -> OrganNames.key(s.organ())), roster.names().stream())
+                sketches.stream().map(s -> Organ.withoutOffice(s.organ())), roster.names().stream())
             .filter(k -> !k.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -117,7 +118,7 @@ public final class Corpus implements Company {
 
   @Override
   public Optional<String> parent(Report report) {
-    return roster.parent(report.organ().name()).map(OrganNames::key);
+    return roster.parent(report.organ().name()).map(Organ::withoutOffice);
   }
 
   /** The units of the roster of which the batch has no report that can be read. */

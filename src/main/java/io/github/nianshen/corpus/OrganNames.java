@@ -1,6 +1,6 @@
 package io.github.nianshen.corpus;
 
-import io.github.nianshen.text.Folded;
+import io.github.nianshen.outline.Organ;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,14 +19,9 @@ public final class OrganNames<T> {
   private final Map<String, T> whole = new HashMap<>();
   private final Map<String, List<String>> byEnd = new HashMap<>();
 
-  /** What an organ is called without the word for its office: {@code 云泽县青石镇}. */
-  public static String key(String name) {
-    return Folded.fold(name).replaceFirst("(?:人民)?政府$", "").replaceFirst("办事处$", "");
-  }
-
   /** Keeps a thing of an organ; of two of one name the first. */
   public void put(String name, T thing) {
-    String key = key(name);
+    String key = Organ.withoutOffice(name);
     if (key.isEmpty() || whole.putIfAbsent(key, thing) != null) {
       return;
     }
@@ -37,7 +32,7 @@ public final class OrganNames<T> {
 
   /** The thing of an organ; empty where none is known, or more than one could be meant. */
   public Optional<T> get(String name) {
-    String key = key(name);
+    String key = Organ.withoutOffice(name);
     T same = whole.get(key);
     if (same != null) {
       return Optional.of(same);

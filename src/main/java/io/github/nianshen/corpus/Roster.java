@@ -1,5 +1,6 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.OrganKind;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ public final class Roster {
   Set<String> names() {
     return units.stream()
         .flatMap(Unit::names)
-        .map(OrganNames::key)
+        .map(Organ::withoutOffice)
         .collect(Collectors.toUnmodifiableSet());
   }
 

@@ -1,5 +1,6 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.OrganKind;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -101,10 +102,10 @@ public final class RosterReader {
     if (name.isEmpty()) {
       throw new RosterFault(line, "没有名称", "no name");
     }
-    if (!names.add(OrganNames.key(name))) {
+    if (!names.add(Organ.withoutOffice(name))) {
       throw new RosterFault(line, "“" + name + "”重复", "'" + name + "' stands twice");
     }
-    if (OrganNames.key(name).equals(OrganNames.key(cell(row, "parent")))) {
+    if (Organ.withoutOffice(name).equals(Organ.withoutOffice(cell(row, "parent")))) {
       throw new RosterFault(line, "上级是自己：" + name, "its own parent: " + name);
     }
     if (units.size() == MOST) {

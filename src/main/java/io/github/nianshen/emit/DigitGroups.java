@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.text.DigitSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,9 @@ record DigitGroups(String words, int start, int end, String shape) {
     var shape = new StringBuilder();
     int at = start;
     while (true) {
-      int end = group(words, at);
+      int end = DigitSigns.groupEnd(words, at);
       shape.append(shape.length() > LONGEST ? "" : end - at);
-      if (end + 1 >= words.length() || !parts(words.charAt(end)) || !isDigit(words, end + 1)) {
+      if (!DigitSigns.goesOn(words, end)) {
         return new DigitGroups(words, start, end, shape.toString());
       }
       shape.append('-');
@@ -38,20 +39,12 @@ record DigitGroups(String words, int start, int end, String shape) {
     }
     StringBuilder hidden = out;
     for (int at = start; at < end; ) {
-      int to = group(words, at);
+      int to = DigitSigns.groupEnd(words, at);
       int front = keptInFront(at, to);
       hidden = front > 0 ? hide(at, to, front, hidden) : hidden;
       at = to + 1;
     }
     return hidden;
-  }
-
-  /** What a digit counts; less than 0 for other signs. */
-  static int value(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return c >= '０' && c <= '９' ? c - '０' : -1;
   }
 
   /** How many units in front may stay where all groups are one number; 0 where they are none. */
@@ -60,7 +53,9 @@ record DigitGroups(String words, int start, int end, String shape) {
       case "3-4-4" -> isMobile(start) ? 3 : 0;
       case "2-3-4-4" -> isMobile(start + 3) ? 6 : 0;
       case "6-8-4" -> KEPT;
-      case "4-4-4-4", "4-4-4-4-1", "4-4-4-4-2", "4-4-4-4-3" -> checks() ? KEPT : 0;
+      // Four figures of a row are seldom a card's number, whose digits check.
+      case "4-4-4-4", "4-4-4-4-1", "4-4-4-4-2", "4-4-4-4-3" ->
+          DigitSigns.checks(words.substring(start, end)) ? KEPT : 0;
       default -> 0;
     };
   }
@@ -71,61 +66,25 @@ record DigitGroups(String words, int start, int end, String shape) {
     if (length >= SHORTEST && length <= LONGEST) {
       return KEPT;
     }
-    boolean abroad = length == 13 && value(words.charAt(from)) == 8 && isMobile(from + 2);
-    if (abroad && value(words.charAt(from + 1)) == 6) {
+    boolean abroad =
+        length == 13 && DigitSigns.value(words.charAt(from)) == 8 && isMobile(from + 2);
+    if (abroad && DigitSigns.value(words.charAt(from + 1)) == 6) {
       return 5;
     }
     return length == 11 && isMobile(from) ? 3 : 0;
   }
 
   private boolean isMobile(int at) {
-    return value(words.charAt(at)) == 1 && value(words.charAt(at + 1)) >= 3;
-  }
-
-  /** Four figures of a row are seldom a card's number, whose digits check: ISO/IEC 7812. */
-  private boolean checks() {
-    int sum = 0;
-    int count = 0;
-    for (int i = end - 1; i >= start; i--) {
-      int digit = value(words.charAt(i));
-      if (digit >= 0) {
-        int weighed = count % 2 == 0 ? digit : 2 * digit;
-        sum += weighed > 9 ? weighed - 9 : weighed;
-        count++;
-      }
-    }
-    return sum % 10 == 0;
+    return DigitSigns.value(words.charAt(at)) == 1 && DigitSigns.value(words.charAt(at + 1)) >= 3;
   }
 
   private StringBuilder hide(int from, int to, int kept, @Nullable StringBuilder out) {
     StringBuilder hidden = out == null ? new StringBuilder(words) : out;
     for (int i = from + kept; i < to - KEPT; i++) {
-      if (value(words.charAt(i)) >= 0) {
+      if (DigitSigns.value(words.charAt(i)) >= 0) {
         hidden.setCharAt(i, '*');
       }
     }
     return hidden;
-  }
-
-  /** Where a group ends; an X after its 17 digits, or the last 3 of 17, belongs to it. */
-  private static int group(String words, int from) {
-    int end = from;
-    while (end < words.length() && isDigit(words, end)) {
-      end++;
-    }
-    boolean checked = (end - from == 17 || end - from == 3) && end < words.length();
-    return checked && isX(words.charAt(end)) ? end + 1 : end;
-  }
-
-  private static boolean isDigit(String words, int at) {
-    return value(words.charAt(at)) >= 0;
-  }
-
-  private static boolean parts(char c) {
-    return c == ' ' || c == '-' || c == '\u00a0' || c == '\u3000' || c == '－' || c == '—';
-  }
-
-  private static boolean isX(char c) {
-    return c == 'X' || c == 'x' || c == 'Ｘ' || c == 'ｘ';
   }
 }

@@ -1,6 +1,7 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.ApplicantName;
+import io.github.nianshen.text.DigitSigns;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,7 @@ final class Mask {
     for (int at = 0; at < words.length(); ) {
       char c = words.charAt(at);
       int end = at + 1;
-      if (DigitGroups.value(c) >= 0) {
+      if (DigitSigns.value(c) >= 0) {
         DigitGroups groups = DigitGroups.at(words, at);
         out = groups.hide(out);
         end = groups.end();

@@ -88,8 +88,7 @@ final class Across {
         guesses.stream().sorted(Comparator.comparing(Guess::likeness).reversed()).toList()) {
       Span span = guess.words().span();
       boolean seldom = printed.getOrDefault(guess.key(), 0) < guess.times();
-      if (seldom
-          && taken.stream().noneMatch(t -> t.start() < span.end() && span.start() < t.end())) {
+      if (seldom && taken.stream().noneMatch(span::meets)) {
         taken.add(span);
         printed.merge(guess.key(), 1, Integer::sum);
         misfits.add(

@@ -49,6 +49,11 @@ public record Organ(String name, OrganKind kind) {
     return folded.isEmpty() ? NONE : new Organ(name, kind(folded));
   }
 
+  /** A name, folded and without the word for its office: {@code 云泽县青石镇}. */
+  public static String withoutOffice(String name) {
+    return Folded.fold(name).replaceFirst("(?:人民)?政府$", "").replaceFirst("办事处$", "");
+  }
+
   private static OrganKind kind(String name) {
     if (STREET.matcher(name).find()) {
       return OrganKind.STREET;

@@ -119,6 +119,11 @@ public record Report(
         .sum();
   }
 
+  /** Whether a place lies in a table that was fitted to a form. */
+  public boolean isOfForm(Span place) {
+    return forms.stream().flatMap(f -> f.places().stream()).anyMatch(place::meets);
+  }
+
   /** The section that a form stands in; empty where it stands before or after all sections. */
   public Optional<Section> sectionOf(Form form) {
     return sections.stream().filter(s -> s.forms().contains(form)).findFirst();

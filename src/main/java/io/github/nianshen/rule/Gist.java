@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.text.Folded;
@@ -56,7 +57,7 @@ public final class Gist {
     var names = new ArrayList<String>();
     String whole = Folded.fold(organ);
     names.add(whole);
-    names.add(whole.replaceFirst("(?:人民政府|政府|办事处)$", ""));
+    names.add(Organ.withoutOffice(whole));
     Matcher place = PLACE.matcher(whole);
     while (place.find()) {
       names.add(place.group());

@@ -25,21 +25,17 @@ public record Passage(Span span, Optional<Section> section, boolean paragraph) {
   /** The running text of a report in reading order. */
   public static List<Passage> of(Report report) {
     var all = new ArrayList<Passage>();
-    List<Span> forms = report.forms().stream().flatMap(f -> f.places().stream()).toList();
-    add(report.front(), Optional.empty(), forms, all);
-    report.sections().forEach(s -> add(s.body(), Optional.of(s), forms, all));
-    add(report.back(), Optional.empty(), forms, all);
+    add(report, report.front(), Optional.empty(), all);
+    report.sections().forEach(s -> add(report, s.body(), Optional.of(s), all));
+    add(report, report.back(), Optional.empty(), all);
     return List.copyOf(all);
   }
 
   private static void add(
-      List<Block> blocks, Optional<Section> in, List<Span> forms, List<Passage> all) {
+      Report report, List<Block> blocks, Optional<Section> in, List<Passage> all) {
     for (Block block : blocks) {
-      Span span = block.span();
-      boolean ofForm =
-          forms.stream().anyMatch(f -> f.start() < span.end() && span.start() < f.end());
-      if (!ofForm && !(block instanceof Table)) {
-        all.add(new Passage(span, in, block instanceof Paragraph));
+      if (!(block instanceof Table) && !report.isOfForm(block.span())) {
+        all.add(new Passage(block.span(), in, block instanceof Paragraph));
       }
     }
   }
@@ -56,15 +52,24 @@ public record Passage(Span span, Optional<Section> section, boolean paragraph) {
 
   /** Its sentences, each with the sign that ends it. */
   public List<Span> sentences(String text) {
-    var sentences = new ArrayList<Span>();
+    return pieces(text, SENTENCE_ENDS);
+  }
+
+  /**
+   * Its pieces, each with the sign that ends it; those of white space alone left out.
+   *
+   * @param ends the signs that end a piece
+   */
+  public List<Span> pieces(String text, String ends) {
+    var pieces = new ArrayList<Span>();
     int start = span.start();
     for (int i = span.start(); i < span.end(); i++) {
-      boolean ends = SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0 || i + 1 == span.end();
-      if (ends && !text.substring(start, i + 1).isBlank()) {
-        sentences.add(new Span(start, i + 1));
+      boolean last = ends.indexOf(text.charAt(i)) >= 0 || i + 1 == span.end();
+      if (last && !text.substring(start, i + 1).isBlank()) {
+        pieces.add(new Span(start, i + 1));
       }
-      start = ends ? i + 1 : start;
+      start = last ? i + 1 : start;
     }
-    return sentences;
+    return pieces;
   }
 }

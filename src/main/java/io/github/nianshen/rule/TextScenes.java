@@ -110,15 +110,9 @@ final class TextScenes {
 
   private static String text(Report report, Section section) {
     return section.body().stream()
-        .filter(b -> !isOfForm(report, b))
+        .filter(b -> !report.isOfForm(b.span()))
         .map(b -> report.document().words(b.span()))
         .collect(Collectors.joining("\n"));
-  }
-
-  private static boolean isOfForm(Report report, Block block) {
-    return report.forms().stream()
-        .flatMap(f -> f.places().stream())
-        .anyMatch(p -> p.start() < block.span().end() && block.span().start() < p.end());
   }
 
   private static Stream<Passage> paragraphs(Case it) {

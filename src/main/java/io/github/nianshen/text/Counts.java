@@ -10,7 +10,6 @@ import java.util.Optional;
  * that is not folded: in folded text {@code 80、30} is {@code 80.30}.
  */
 public final class Counts {
-  private static final String DIGITS = "零一二三四五六七八九";
   private static final String UNITS = "十百千";
   private static final int MOST_UNITS = 24;
 
@@ -45,7 +44,7 @@ public final class Counts {
 
   /** Whether a unit is one of 0 to 9, in half or full width. */
   static boolean isDigit(char c) {
-    return Numerals.isDigit(c) || (c >= '０' && c <= '９');
+    return DigitSigns.value(c) >= 0;
   }
 
   /** Whether a unit is a Chinese numeral, be it a digit or a power of ten. */
@@ -54,7 +53,7 @@ public final class Counts {
   }
 
   private static int digit(char c) {
-    return c == '两' ? 2 : c == '〇' || c == '○' ? 0 : DIGITS.indexOf(c);
+    return c == '两' ? 2 : Numerals.digitValue(c);
   }
 
   private static int digitsEnd(String text, int from) {
@@ -102,7 +101,7 @@ public final class Counts {
     for (int i = 0; i < words.length(); i++) {
       char c = words.charAt(i);
       if (isDigit(c)) {
-        digits.append((char) (Numerals.isDigit(c) ? c : c - 0xFEE0));
+        digits.append(DigitSigns.value(c));
       } else if (c == '.') {
         digits.append(c);
       } else if (c != ',') {

@@ -46,6 +46,11 @@ public final class Numerals {
     return value % 10 == 0 ? tens : tens + DIGITS.charAt(value % 10);
   }
 
+  /** What a Chinese digit counts, 〇, ○ and 零 included; less than 0 for other signs. */
+  public static int digitValue(char c) {
+    return c == '○' || c == '零' ? 0 : DIGITS.indexOf(c);
+  }
+
   private static OptionalInt digit(char c) {
     int value = DIGITS.indexOf(c);
     return value > 0 ? OptionalInt.of(value) : OptionalInt.empty();

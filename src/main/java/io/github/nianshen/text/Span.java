@@ -25,6 +25,11 @@ public record Span(int start, int end) implements Comparable<Span> {
     return start <= other.start && other.end <= end;
   }
 
+  /** Whether the two share a unit; an empty one within the other does. */
+  public boolean meets(Span other) {
+    return start < other.end && other.start < end;
+  }
+
   /** Length in UTF-16 units. */
   public int length() {
     return end - start;

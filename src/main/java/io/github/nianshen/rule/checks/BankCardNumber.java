@@ -3,6 +3,7 @@ package io.github.nianshen.rule.checks;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Violation;
+import io.github.nianshen.text.DigitSigns;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -20,7 +21,7 @@ public final class BankCardNumber implements Check {
     String text = it.report().document().text();
     return DigitRun.in(text).stream()
         .filter(r -> r.digits().length() >= 16 && r.digits().indexOf('X') < 0)
-        .filter(r -> isShaped(it, r) && checks(r.digits()) && isIssued(it, r.digits()))
+        .filter(r -> isShaped(it, r) && DigitSigns.checks(r.digits()) && isIssued(it, r.digits()))
         .filter(r -> !IdentityNumber.isOne(r) && r.isFree(text) && !r.isCounted(text))
         .map(r -> Violation.at(r.span(), Where.of(it.report(), r.span()), r.hidden(text, 4)));
   }
@@ -29,7 +30,7 @@ public final class BankCardNumber implements Check {
   private static boolean isShaped(Case it, DigitRun run) {
     boolean inOneGo = run.groups().indexOf('-') < 0;
     return inOneGo
-        || (PRINTED.matcher(run.groups()).matches() && !Where.inForm(it.report(), run.span()));
+        || (PRINTED.matcher(run.groups()).matches() && !it.report().isOfForm(run.span()));
   }
 
   private static boolean isIssued(Case it, String digits) {
@@ -41,15 +42,5 @@ public final class BankCardNumber implements Check {
       }
     }
     return false;
-  }
-
-  private static boolean checks(String digits) {
-    int sum = 0;
-    for (int i = 0; i < digits.length(); i++) {
-      int digit = digits.charAt(digits.length() - 1 - i) - '0';
-      int weighed = i % 2 == 0 ? digit : 2 * digit;
-      sum += weighed > 9 ? weighed - 9 : weighed;
-    }
-    return sum % 10 == 0;
   }
 }

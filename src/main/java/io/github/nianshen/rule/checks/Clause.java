@@ -4,7 +4,6 @@ import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Passage;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.Span;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -20,19 +19,11 @@ record Clause(String words, Folded folded) {
   /** The clauses of a passage. */
   static List<Clause> of(Case it, Passage passage) {
     String text = it.report().document().text();
-    var clauses = new ArrayList<Clause>();
-    int start = passage.span().start();
-    for (int i = start; i < passage.span().end(); i++) {
-      boolean last = i + 1 == passage.span().end();
-      if (last || ENDS.indexOf(text.charAt(i)) >= 0) {
-        Folded folded = it.folded(new Span(start, i + 1));
-        if (!folded.isEmpty()) {
-          clauses.add(new Clause(words(text, folded), folded));
-        }
-        start = i + 1;
-      }
-    }
-    return clauses;
+    return passage.pieces(text, ENDS).stream()
+        .map(it::folded)
+        .filter(folded -> !folded.isEmpty())
+        .map(folded -> new Clause(words(text, folded), folded))
+        .toList();
   }
 
   private static String words(String text, Folded folded) {

@@ -34,9 +34,7 @@ public final class DateForm implements Check {
     var found = new ArrayList<Violation>();
     for (Passage passage : it.passages()) {
       String words = passage.span().in(text);
-      if (words.contains("月0") || words.contains("年0") || words.contains("0月")) {
-        all(it, passage, PADDED.matcher(words), found);
-      } else if (words.indexOf('0') >= 0 && words.contains("月")) {
+      if (words.indexOf('0') >= 0 && words.indexOf('月') >= 0) {
         all(it, passage, PADDED.matcher(words), found);
       }
       if (words.indexOf('年') >= 0 && (words.indexOf('二') >= 0 || words.indexOf('一') >= 0)) {
@@ -84,8 +82,7 @@ public final class DateForm implements Check {
   private static Optional<String> arabic(Matcher date) {
     var right = new StringBuilder();
     for (char c : date.group(1).toCharArray()) {
-      int digit = "〇一二三四五六七八九".indexOf(c);
-      right.append(Math.max(0, digit));
+      right.append(Numerals.digitValue(c));
     }
     right.append('年');
     for (int group = 2; group <= 3; group++) {

@@ -1,5 +1,6 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.text.DigitSigns;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ record DigitRun(Span span, String digits, String groups) {
     var runs = new ArrayList<DigitRun>();
     int at = 0;
     while (at < text.length()) {
-      if (digit(text.charAt(at)) < 0) {
+      if (DigitSigns.value(text.charAt(at)) < 0) {
         at++;
         continue;
       }
@@ -37,13 +38,11 @@ record DigitRun(Span span, String digits, String groups) {
     var groups = new StringBuilder();
     int at = from;
     while (true) {
-      int end = group(text, at);
+      int end = DigitSigns.groupEnd(text, at);
       add(new Span(at, end), plain(text, at, end), Integer.toString(end - at), into);
       digits.append(digits.length() > LONGEST ? "" : plain(text, at, end));
       groups.append(groups.length() > LONGEST ? "" : end - at);
-      boolean more =
-          end + 1 < text.length() && parts(text.charAt(end)) && digit(text.charAt(end + 1)) >= 0;
-      if (!more) {
+      if (!DigitSigns.goesOn(text, end)) {
         if (at > from) {
           add(new Span(from, end), digits.toString(), groups.toString(), into);
         }
@@ -58,16 +57,6 @@ record DigitRun(Span span, String digits, String groups) {
     if (digits.length() >= SHORTEST && digits.length() <= LONGEST) {
       into.add(new DigitRun(span, digits, groups));
     }
-  }
-
-  /** Where a group ends; an X after its 17 digits, or after the last 3 of 17, belongs to it. */
-  private static int group(String text, int from) {
-    int end = from;
-    while (end < text.length() && digit(text.charAt(end)) >= 0) {
-      end++;
-    }
-    boolean checked = end < text.length() && (end - from == 17 || end - from == 3);
-    return checked && isX(text.charAt(end)) ? end + 1 : end;
   }
 
   /**
@@ -98,7 +87,7 @@ record DigitRun(Span span, String digits, String groups) {
   String hidden(String text, int front) {
     var words = new StringBuilder(span.in(text));
     for (int i = front; i < words.length() - 4; i++) {
-      if (digit(words.charAt(i)) >= 0) {
+      if (DigitSigns.value(words.charAt(i)) >= 0) {
         words.setCharAt(i, '*');
       }
     }
@@ -114,30 +103,17 @@ record DigitRun(Span span, String digits, String groups) {
   }
 
   private static boolean isWord(String text, int at) {
-    return at >= 0 && at < text.length() && (digit(text.charAt(at)) >= 0 || joins(text.charAt(at)));
+    return at >= 0
+        && at < text.length()
+        && (DigitSigns.value(text.charAt(at)) >= 0 || joins(text.charAt(at)));
   }
 
   private static String plain(String text, int from, int to) {
     var plain = new StringBuilder(to - from);
     for (int i = from; i < to && i - from <= LONGEST; i++) {
-      int digit = digit(text.charAt(i));
+      int digit = DigitSigns.value(text.charAt(i));
       plain.append(digit < 0 ? 'X' : (char) ('0' + digit));
     }
     return plain.toString();
-  }
-
-  private static boolean parts(char c) {
-    return c == ' ' || c == '-' || c == '\u00a0' || c == '\u3000' || c == '－' || c == '—';
-  }
-
-  private static boolean isX(char c) {
-    return c == 'X' || c == 'x' || c == 'Ｘ' || c == 'ｘ';
-  }
-
-  private static int digit(char c) {
-    if (c >= '0' && c <= '9') {
-      return c - '0';
-    }
-    return c >= '０' && c <= '９' ? c - '０' : -1;
   }
 }

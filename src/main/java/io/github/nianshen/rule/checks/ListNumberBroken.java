@@ -72,9 +72,7 @@ public final class ListNumberBroken implements Check {
   }
 
   private static boolean isInForm(Section section, Span span) {
-    return section.forms().stream()
-        .flatMap(f -> f.places().stream())
-        .anyMatch(p -> p.start() < span.end() && span.start() < p.end());
+    return section.forms().stream().flatMap(f -> f.places().stream()).anyMatch(span::meets);
   }
 
   /** Rows of a table that was not read as one are numbered too. */

@@ -62,7 +62,7 @@ public final class MobileNumber implements Check {
 
   /** A figure alone in its cell is a sum of money. */
   private static boolean isFigure(Report report, DigitRun run) {
-    return Where.inForm(report, run.span()) && isCell(report.document().text(), run.span());
+    return report.isOfForm(run.span()) && isCell(report.document().text(), run.span());
   }
 
   private static boolean isCell(String text, Span span) {
@@ -81,7 +81,7 @@ public final class MobileNumber implements Check {
     boolean hyphens = run.span().in(text).indexOf('-') >= 0;
     boolean goesOn = run.span().end() < text.length() && isWord(text.charAt(run.span().end()));
     boolean code = CODES.stream().anyMatch(before::contains);
-    return !Where.inForm(report, run.span()) && (called || (!code && (hyphens || goesOn)));
+    return !report.isOfForm(run.span()) && (called || (!code && (hyphens || goesOn)));
   }
 
   private static boolean isWord(char c) {

@@ -46,7 +46,7 @@ public final class OtherOrganNamed implements Check {
   @Override
   public Stream<Violation> in(Case it) {
     Organ own = it.report().organ();
-    String key = key(own.name());
+    String key = Organ.withoutOffice(own.name());
     boolean place = own.kind() == OrganKind.TOWN || own.kind() == OrganKind.STREET;
     boolean bureau = own.kind() == OrganKind.DEPARTMENT && BUREAU.matcher(key).find();
     if (!place && !(bureau && !it.company().organs().isEmpty())) {
@@ -55,11 +55,6 @@ public final class OtherOrganNamed implements Check {
     var reading = new Reading(it, own, key, Words.of(it));
     it.passages().stream().filter(p -> !TABLES.contains(p.number())).forEach(reading::read);
     return reading.found.stream();
-  }
-
-  /** A name without the word for its office. */
-  private static String key(String name) {
-    return Folded.fold(name).replaceFirst("(?:人民)?政府$", "").replaceFirst("办事处$", "");
   }
 
   /** The lists that say what is a name and what is told of oneself. */
@@ -112,7 +107,7 @@ public final class OtherOrganNamed implements Check {
           if (name.isPresent()
               && words.self().stream().anyMatch(w -> text.startsWith(w, from + name.get().length()))
               && words.unless().stream().noneMatch(text::contains)
-              && told.add(key(name.get()))) {
+              && told.add(Organ.withoutOffice(name.get()))) {
             var span = clause.span(from, from + name.get().length());
             found.add(Violation.at(span, passage.place(it.report()), name.get(), own.name()));
           }

@@ -61,20 +61,13 @@ public final class PassageRepeated implements Check {
       if (passage.section().isEmpty() || isTwice(it.report(), passage.section().get())) {
         continue;
       }
-      int start = passage.span().start();
-      for (int at = start; at < passage.span().end(); at++) {
-        boolean ends = ENDS.indexOf(text.charAt(at)) >= 0 || at + 1 == passage.span().end();
-        if (ends) {
-          add(it, passage, new Span(start, at + 1), clauses);
-          start = at + 1;
-        }
-      }
+      passage.pieces(text, ENDS).forEach(span -> add(it, passage, span, clauses));
     }
     return clauses;
   }
 
   private static void add(Case it, Passage passage, Span span, List<Clause> into) {
-    Folded folded = Folded.of(it.report().document().text(), span);
+    Folded folded = it.folded(span);
     String words = MARK.matcher(folded.text()).replaceFirst("");
     if (words.length() > 1) {
       into.add(new Clause(folded.span(0, folded.length()), words, passage));

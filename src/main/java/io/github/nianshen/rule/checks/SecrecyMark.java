@@ -41,7 +41,7 @@ public final class SecrecyMark implements Check {
       Matcher matcher = mark.matcher(text);
       while (matcher.find()) {
         Span span = new Span(matcher.start(1), matcher.end(1));
-        if (!Where.inForm(report, span)) {
+        if (!report.isOfForm(span)) {
           found.add(Violation.at(span, Where.of(report, span), span.in(text)));
         }
       }

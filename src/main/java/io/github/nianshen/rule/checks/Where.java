@@ -45,13 +45,6 @@ final class Where {
         .orElse(Place.REPORT);
   }
 
-  /** Whether a place lies in a table that was fitted to a form. */
-  static boolean inForm(Report report, Span span) {
-    return report.forms().stream()
-        .flatMap(f -> f.places().stream())
-        .anyMatch(p -> p.start() < span.end() && span.start() < p.end());
-  }
-
   /** The first block of a report, where a finding on the whole of it stands. */
   static Span top(Report report) {
     return report.document().blocks().stream()

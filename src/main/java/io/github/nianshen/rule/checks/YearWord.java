@@ -1,5 +1,6 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.text.Numerals;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,10 +55,7 @@ record YearWord(int start, int end, int year, boolean ranged) {
   }
 
   private static int digit(char c) {
-    return switch (c) {
-      case '○', '零' -> 0;
-      default -> c >= '0' && c <= '9' ? c - '0' : DIGITS.indexOf(c);
-    };
+    return Numerals.isDigit(c) ? c - '0' : Numerals.digitValue(c);
   }
 
   /** Whether a place stands within a pair of brackets or quotes that name a document. */
