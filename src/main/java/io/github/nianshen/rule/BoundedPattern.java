@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
@@ -72,20 +73,32 @@ final class BoundedPattern {
 
   /** Whether it is found somewhere in the words. */
   boolean isIn(String words) {
-    return !find(words, 1).isEmpty();
+    try {
+      return compiled().matcher(counted(words)).find();
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
   }
 
   /** Everything that it finds in the words, from left to right. */
   List<MatchResult> all(String words) {
-    return find(words, Integer.MAX_VALUE);
+    try {
+      Matcher matcher = compiled().matcher(counted(words));
+      if (!matcher.find()) {
+        return List.of();
+      }
+      List<MatchResult> all = new ArrayList<>();
+      do {
+        all.add(matcher.toMatchResult());
+      } while (matcher.find());
+      return all;
+    } catch (StackOverflowError e) {
+      throw tooDeep(e);
+    }
   }
 
-  private List<MatchResult> find(String words, int most) {
-    try {
-      return compiled().matcher(counted(words)).results().limit(most).toList();
-    } catch (StackOverflowError e) {
-      throw new IllegalStateException("pattern nests too deep: " + pattern, e);
-    }
+  private IllegalStateException tooDeep(StackOverflowError e) {
+    return new IllegalStateException("pattern nests too deep: " + pattern, e);
   }
 
   private static Counted counted(String words) {

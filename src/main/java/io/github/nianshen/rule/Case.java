@@ -4,7 +4,9 @@ import io.github.nianshen.outline.Report;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Span;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,7 @@ public final class Case {
   private final Lists lists;
   private final Company company;
   private final FoldedText folded;
+  private final Map<Each, List<Scene>> scenes = new EnumMap<>(Each.class);
   private @Nullable List<Passage> passages;
   private @Nullable List<Sentence> sentences;
 
@@ -82,6 +85,16 @@ public final class Case {
                   p -> p.sentences(text).stream().map(s -> new Sentence(p, Folded.of(text, s))))
               .toList();
       sentences = known;
+    }
+    return known;
+  }
+
+  /** The nodes of a kind outside forms in reading order: what one rule asks of them, all know. */
+  List<Scene> scenes(Each each) {
+    List<Scene> known = scenes.get(each);
+    if (known == null) {
+      known = TextScenes.of(each, this).toList();
+      scenes.put(each, known);
     }
     return known;
   }

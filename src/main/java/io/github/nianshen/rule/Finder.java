@@ -52,17 +52,26 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
 
   private Stream<Scene> in(Sentence sentence, Case it) {
     String words = sentence.words().text();
+    List<Found> all = List.of();
+    for (Sought one : sought) {
+      List<MatchResult> matches =
+          words.contains(one.sure()) ? one.pattern().all(words) : List.<MatchResult>of();
+      all = matches.isEmpty() ? all : joined(all, matches);
+    }
+    return all.isEmpty() ? Stream.empty() : scenes(all, sentence, it);
+  }
+
+  private static List<Found> joined(List<Found> before, List<MatchResult> matches) {
+    return Stream.concat(before.stream(), matches.stream().map(Found::of)).toList();
+  }
+
+  private Stream<Scene> scenes(List<Found> all, Sentence sentence, Case it) {
+    String words = sentence.words().text();
     Set<Found> found = new TreeSet<>();
     Set<Span> taken = new HashSet<>();
-    for (Sought one : sought) {
-      if (!words.contains(one.sure())) {
-        continue;
-      }
-      for (MatchResult match : one.pattern().all(words)) {
-        Found place = Found.of(match);
-        if (isExact(words, match.end()) && taken.add(place.key())) {
-          found.add(place);
-        }
+    for (Found place : all) {
+      if (isExact(words, place.end()) && taken.add(place.key())) {
+        found.add(place);
       }
     }
     return found.stream().filter(f -> !isExcept(words, f)).map(f -> f.scene(sentence, it));

@@ -88,10 +88,15 @@ final class Notation {
         run.append(c);
         continue;
       }
-      best = run.length() > best.length() ? run.toString() : best;
+      best = longer(best, run);
       run.setLength(0);
     }
-    return run.length() > best.length() ? run.toString() : best;
+    return longer(best, run);
+  }
+
+  /** Of two of a length the later: what a sentence is about stands behind what it is of. */
+  private static String longer(String best, StringBuilder run) {
+    return !run.isEmpty() && run.length() >= best.length() ? run.toString() : best;
   }
 
   private static boolean isOptional(String written, int at) {

@@ -38,6 +38,6 @@ record Scope(Each each, Optional<String> form, Optional<Finder> finder) {
     return finder
         .map(f -> f.scenes(it))
         .or(() -> form.map(f -> FormScenes.of(each, f, it)))
-        .orElseGet(() -> TextScenes.of(each, it));
+        .orElseGet(() -> it.scenes(each).stream());
   }
 }

@@ -15,8 +15,9 @@ import org.junit.jupiter.api.Test;
 class AllocationIT {
   /**
    * Bytes a report, measured; raise it only with a reason, and lower it when it has become less.
+   * 1,564,000 were for 36 rules, which left the sentences of the text alone; there are 82.
    */
-  private static final long MEASURED = 1_564_000;
+  private static final long MEASURED = 2_209_000;
 
   private static final double SLACK = 0.1;
 

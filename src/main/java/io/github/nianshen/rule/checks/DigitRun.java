@@ -27,13 +27,26 @@ record DigitRun(Span span, String digits, String groups) {
         at++;
         continue;
       }
-      at = read(text, at, runs);
+      int end = end(text, at);
+      if (end - at >= SHORTEST) {
+        read(text, at, runs);
+      }
+      at = end;
     }
     return runs;
   }
 
+  /** Where the last of the groups ends that begin at a digit. */
+  private static int end(String text, int from) {
+    int end = DigitSigns.groupEnd(text, from);
+    while (DigitSigns.goesOn(text, end)) {
+      end = DigitSigns.groupEnd(text, end + 1);
+    }
+    return end;
+  }
+
   /** Reads groups of digits up to where no more follow; whatever may be a number is added. */
-  private static int read(String text, int from, List<DigitRun> into) {
+  private static void read(String text, int from, List<DigitRun> into) {
     var digits = new StringBuilder();
     var groups = new StringBuilder();
     int at = from;
@@ -46,7 +59,7 @@ record DigitRun(Span span, String digits, String groups) {
         if (at > from) {
           add(new Span(from, end), digits.toString(), groups.toString(), into);
         }
-        return end;
+        return;
       }
       groups.append(groups.length() > LONGEST ? "" : "-");
       at = end + 1;

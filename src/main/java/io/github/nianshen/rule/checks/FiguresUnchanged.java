@@ -3,6 +3,7 @@ package io.github.nianshen.rule.checks;
 import io.github.nianshen.finding.Place;
 import io.github.nianshen.form.Figure;
 import io.github.nianshen.form.Form;
+import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Violation;
@@ -21,19 +22,16 @@ public final class FiguresUnchanged implements Check {
 
   @Override
   public Stream<Violation> in(Case it) {
+    return it.previous().stream().flatMap(last -> in(it, last));
+  }
+
+  private static Stream<Violation> in(Case it, Report last) {
     List<Form> forms = Tables.of(it.report());
     long counted = forms.stream().mapToLong(FiguresUnchanged::counted).sum();
     boolean same =
-        it.previous()
-            .filter(
-                last ->
-                    forms.stream()
-                        .allMatch(
-                            f ->
-                                last.form(f.template().name())
-                                    .filter(old -> isSame(f, old))
-                                    .isPresent()))
-            .isPresent();
+        forms.stream()
+            .allMatch(
+                f -> last.form(f.template().name()).filter(old -> isSame(f, old)).isPresent());
     return same && counted >= FEWEST
         ? Stream.of(Violation.at(Tables.start(forms.get(0)), Place.REPORT, Long.toString(counted)))
         : Stream.empty();

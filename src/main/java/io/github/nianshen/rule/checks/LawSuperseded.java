@@ -8,6 +8,7 @@ import io.github.nianshen.rule.Violation;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -28,9 +29,9 @@ public final class LawSuperseded implements Check {
   private record Entry(
       List<String> words, List<String> beside, List<String> unless, String variant, String now) {
 
-    boolean in(String clause, String all) {
+    boolean in(String clause) {
       return (beside.isEmpty() || beside.stream().anyMatch(clause::contains))
-          && unless.stream().noneMatch(all::contains);
+          && unless.stream().noneMatch(clause::contains);
     }
   }
 
@@ -38,18 +39,18 @@ public final class LawSuperseded implements Check {
   public Stream<Violation> in(Case it) {
     var found = new ArrayList<Violation>();
     String text = it.report().document().text();
-    for (Entry entry : entries(it)) {
-      if (may(text, entry)) {
-        it.passages().forEach(p -> in(it, p, entry, found));
-      }
+    List<Entry> entries = entries(it, text);
+    if (!entries.isEmpty()) {
+      it.passages().forEach(p -> in(it, p, entries, found));
     }
     return found.stream();
   }
 
-  private static List<Entry> entries(Case it) {
+  /** The entries of the report's year whose words may stand in it. */
+  private static List<Entry> entries(Case it, String text) {
     Year year = it.report().year().orElse(Year.of(Year.MIN_VALUE));
     return it.lists().entries(LIST).stream()
-        .filter(e -> e.size() >= FIELDS)
+        .filter(e -> e.size() >= FIELDS && may(text, any(e.get(0))))
         .filter(e -> Years.parse(e.get(3)).filter(y -> y.hold(year)).isPresent())
         .map(e -> new Entry(any(e.get(0)), any(e.get(1)), any(e.get(2)), e.get(4), e.get(5)))
         .toList();
@@ -60,27 +61,37 @@ public final class LawSuperseded implements Check {
   }
 
   /** A cheap look: brackets and figures may be printed otherwise, the first signs are not. */
-  private static boolean may(String text, Entry entry) {
-    return entry.words().stream()
-        .anyMatch(w -> text.contains(w.substring(0, Math.min(2, w.length()))));
+  private static boolean may(String text, List<String> words) {
+    return words.stream().anyMatch(w -> text.contains(w.substring(0, Math.min(2, w.length()))));
   }
 
-  private static void in(Case it, Passage passage, Entry entry, List<Violation> found) {
+  private static void in(Case it, Passage passage, List<Entry> all, List<Violation> found) {
     String plain = passage.span().in(it.report().document().text());
-    if (!may(plain, entry)) {
+    List<Entry> entries = all.stream().filter(e -> may(plain, e.words())).toList();
+    if (entries.isEmpty()) {
       return;
     }
     for (Clause clause : Clause.of(it, passage)) {
-      String words = clause.words().replace('[', '〔').replace(']', '〕').replace('【', '〔');
-      String even = words.replace('】', '〕').replace("(2", "〔2").replace("9)", "9〕");
-      for (String word : entry.words()) {
-        int at = even.indexOf(word);
-        if (at >= 0 && entry.in(even, even)) {
-          found.add(violation(it, passage, clause, entry, at, at + word.length()));
-          break;
-        }
+      String even = even(clause.words());
+      entries.forEach(e -> in(it, passage, clause, even, e).ifPresent(found::add));
+    }
+  }
+
+  /** Words with the brackets of document numbers all alike. */
+  private static String even(String words) {
+    String square = words.replace('[', '〔').replace(']', '〕').replace('【', '〔');
+    return square.replace('】', '〕').replace("(2", "〔2").replace("9)", "9〕");
+  }
+
+  private static Optional<Violation> in(
+      Case it, Passage passage, Clause clause, String even, Entry entry) {
+    for (String word : entry.words()) {
+      int at = even.indexOf(word);
+      if (at >= 0 && entry.in(even)) {
+        return Optional.of(violation(it, passage, clause, entry, at, at + word.length()));
       }
     }
+    return Optional.empty();
   }
 
   private static Violation violation(

@@ -41,7 +41,7 @@ public final class YearStale implements Check {
     return found.stream();
   }
 
-  /** A cheap look: most passages name no year but the report's. */
+  /** A cheap look: most passages name no year but the report's, and carry nothing over. */
   private static boolean namesAnother(String text, Span span, int year) {
     String own = year + "年";
     for (int at = text.indexOf('年', span.start());
@@ -53,7 +53,8 @@ public final class YearStale implements Check {
         return true;
       }
     }
-    return text.startsWith(own, span.end() - own.length()) || text.indexOf("结转", span.start()) >= 0;
+    String words = span.in(text);
+    return words.contains("结转") || words.contains("转结");
   }
 
   private static void in(Case it, Passage passage, int year, List<Violation> found) {
