@@ -56,7 +56,7 @@ final class SarifRules {
   /** A rule's page; the program has none of a local rule, and says what such rules are. */
   private static URI page(RuleInfo rule) {
     boolean local = rule.group().equals(RuleInfo.LOCAL) || !rule.id().startsWith("NS");
-    String name = local ? "writing-rules" : "rules/" + rule.id();
+    String name = local ? "rules-guide" : "rules/" + rule.id();
     return URI.create(SarifOutput.HOME + "/blob/main/docs/" + name + ".md");
   }
 
