@@ -111,8 +111,8 @@ public final class Index implements Closeable {
         Statement query = connection.createStatement()) {
       for (Sketch sketch : batch) {
         Shingles own = sketch.shingles();
-        for (int i = 0; i < own.count(); i++) {
-          wanted.setLong(1, own.hash(i));
+        for (int i = 0; i < own.pairs(); i++) {
+          wanted.setLong(1, own.pair(i));
           wanted.addBatch();
         }
         wanted.executeBatch();
@@ -192,8 +192,8 @@ public final class Index implements Closeable {
       print.setLong(2, key.getLong(1));
     }
     Shingles own = sketch.shingles();
-    for (int i = 0; i < own.count(); i++) {
-      print.setLong(1, own.hash(i));
+    for (int i = 0; i < own.pairs(); i++) {
+      print.setLong(1, own.pair(i));
       print.addBatch();
     }
     print.executeBatch();

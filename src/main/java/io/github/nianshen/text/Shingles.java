@@ -92,6 +92,24 @@ public final class Shingles {
     return hashes[index];
   }
 
+  /** How many neighbours there are among them. */
+  public int pairs() {
+    return Math.max(0, hashes.length - 1);
+  }
+
+  /**
+   * A fingerprint and its neighbour as one: of a phrase that very many texts have it is still rare.
+   * Never negative.
+   */
+  public long pair(int index) {
+    return mixed(hashes[index] * BASE + hashes[index + 1]);
+  }
+
+  /** After the last sign of a fingerprint and its neighbour. */
+  public int pairEnd(int index) {
+    return places[index + 1] + LENGTH;
+  }
+
   /** Where a fingerprint's shingle begins in the text. */
   public int place(int index) {
     return places[index];

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
@@ -37,6 +38,7 @@ final class Bench {
     bench.oneFile();
     bench.manyFiles();
     bench.sizes();
+    bench.copies();
     bench.office();
     Files.writeString(bench.work.resolve("results.md"), bench.page);
   }
@@ -98,6 +100,31 @@ final class Bench {
     say(
         "Processor time grows with the number of reports to the power %.2f.%n",
         Math.log10(many / few) / 2);
+  }
+
+  /** Paragraphs shared by pairs of a batch: all pairs are to be told, and nothing else. */
+  private void copies() throws IOException, InterruptedException {
+    List<Program> programs = new ArrayList<>();
+    List<Integer> sizes = List.of(1_000, 2_000, 5_000, 10_000);
+    for (int files : sizes) {
+      Path folder = corpora.resolve("copied" + files);
+      Set<String> pairs = Copied.write(folder, files);
+      Program program = nianshen("%,d reports".formatted(files), "-f", "json", folder.toString());
+      program.warm();
+      Set<String> told = Copied.told(out());
+      if (!told.equals(pairs)) {
+        throw new IllegalStateException(told.size() + " pairs told, not " + pairs.size());
+      }
+      programs.add(program);
+    }
+    inTurn(programs, OF_SIZES);
+    table("nianshen, JSON, each tenth report with a paragraph of another", programs);
+    double few = median(programs.get(0), Program.Run::cpu);
+    double many = median(programs.get(sizes.size() - 1), Program.Run::cpu);
+    say(
+        "All pairs were told, and no other. Processor time grows with their number to the power"
+            + " %.2f.%n",
+        Math.log10(many / few));
   }
 
   /** Documents, printed pages and web pages; the exponent between 100 and 1,600. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Copy;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -97,5 +98,38 @@ class CopiesTest {
     Set<Copy> found = new HashSet<>();
     reports.forEach(r -> found.addAll(corpus.copies(r)));
     assertEquals(Set.of(), found);
+  }
+
+  @Test
+  void phrasesInAnotherOrderAreNoCopy() {
+    List<String> phrases = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      phrases.add(made.words(28));
+    }
+    String one = String.join("", phrases);
+    Collections.reverse(phrases);
+    List<Report> reports =
+        List.of(
+            Made.report(1, Made.town(1), one, made.words(90)),
+            Made.report(2, Made.town(2), String.join("", phrases), made.words(90)));
+    Corpus corpus = Made.corpus(reports);
+    reports.forEach(r -> assertEquals(List.of(), corpus.copies(r)));
+  }
+
+  @Test
+  void aPassageWithAFewWordsChangedIsOne() {
+    String shared = made.words(300);
+    String changed =
+        shared.substring(0, 100) + "另外几个字" + shared.substring(103, 200) + shared.substring(204);
+    List<Report> reports =
+        List.of(
+            Made.report(1, Made.town(1), made.words(200) + shared, made.words(90)),
+            Made.report(2, Made.town(2), changed + made.words(200), made.words(90)));
+    Corpus corpus = Made.corpus(reports);
+    for (Report report : reports) {
+      List<Copy> copies = corpus.copies(report);
+      assertEquals(1, copies.size(), copies.toString());
+      assertTrue(copies.get(0).characters() > 270, copies.toString());
+    }
   }
 }
