@@ -1,5 +1,6 @@
 package io.github.nianshen.read.office;
 
+import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** The words within paragraphs of a doc; low units in them are signs of their own. */
 final class DocRuns {
@@ -25,12 +27,25 @@ final class DocRuns {
   private final HWPFDocument document;
   private final Fields fields;
   private final Pen pen;
+  private final DocBoxes boxes;
+  private final Surroundings around;
   private OptionalInt change = OptionalInt.empty();
 
-  DocRuns(HWPFDocument document, Fields fields, Pen pen) {
+  /** Whether a text box was read in this paragraph; programs put a picture of it beside it. */
+  private boolean boxed;
+
+  /** The body that a paragraph stands in. */
+  interface Surroundings {
+    /** Reads the blocks of a text box. */
+    List<Piece> box(Range box) throws LimitReached;
+  }
+
+  DocRuns(HWPFDocument document, Fields fields, Pen pen, DocBoxes boxes, Surroundings around) {
     this.document = document;
     this.fields = fields;
     this.pen = pen;
+    this.boxes = boxes;
+    this.around = around;
   }
 
   /** The place of the first change that is not yet accepted. */
@@ -38,9 +53,10 @@ final class DocRuns {
     return change;
   }
 
-  /** Writes the words of a paragraph, and gives the pictures in it. */
-  List<Piece> read(Paragraph paragraph) {
-    var pictures = new ArrayList<Piece>();
+  /** Writes the words of a paragraph, and gives the text boxes and pictures in it. */
+  List<Piece> read(Paragraph paragraph) throws LimitReached {
+    var anchored = new ArrayList<Piece>();
+    boxed = false;
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isMarkedDeleted() || run.isMarkedInserted()) {
@@ -53,10 +69,10 @@ final class DocRuns {
       if (run.isSymbol()) {
         write(Symbols.plain(run.getSymbolCharacter()), hidden);
       } else {
-        read(run, hidden, pictures);
+        read(run, hidden, anchored);
       }
     }
-    return pictures;
+    return anchored;
   }
 
   /** Whether the paragraph's end is deleted, so that the next one goes on here. */
@@ -65,7 +81,7 @@ final class DocRuns {
     return count > 0 && paragraph.getCharacterRun(count - 1).isMarkedDeleted();
   }
 
-  private void read(CharacterRun run, boolean hidden, List<Piece> pictures) {
+  private void read(CharacterRun run, boolean hidden, List<Piece> anchored) throws LimitReached {
     String text = run.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -73,8 +89,8 @@ final class DocRuns {
         case BEGIN -> fields.sign("begin");
         case SEPARATE -> fields.sign("separate");
         case END -> fields.sign("end");
-        case PICTURE -> picture(run, hidden, pictures);
-        case DRAWING -> drawing(run.getStartOffset() + i, hidden, pictures);
+        case PICTURE -> picture(run, hidden, anchored);
+        case DRAWING -> drawing(run.getStartOffset() + i, hidden, anchored);
         case LINE, PAGE, COLUMN -> {
           if (!hidden && fields.shows()) {
             pen.breakLine();
@@ -109,20 +125,31 @@ final class DocRuns {
     add(frame, pictures);
   }
 
-  private void drawing(int at, boolean hidden, List<Piece> pictures) {
+  private void drawing(int at, boolean hidden, List<Piece> anchored) throws LimitReached {
     OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(at);
-    if (hidden || drawing == null || drawing.getPictureData() == null) {
+    if (hidden || drawing == null) {
+      return;
+    }
+    List<Range> shown = boxes.take(drawing.getShapeId());
+    for (Range box : shown) {
+      anchored.addAll(around.box(box));
+    }
+    if (!shown.isEmpty()) {
+      boxed = true;
+      return;
+    }
+    if (drawing.getPictureData() == null) {
       return;
     }
     var frame = new Frame();
     frame.twips(
         drawing.getRectangleRight() - drawing.getRectangleLeft(),
         drawing.getRectangleBottom() - drawing.getRectangleTop());
-    add(frame, pictures);
+    add(frame, anchored);
   }
 
   private void add(Frame frame, List<Piece> pictures) {
-    if (frame.isLarge()) {
+    if (frame.isLarge() && !boxed) {
       pictures.add(new Piece.Picture(pen.place()));
     }
   }
