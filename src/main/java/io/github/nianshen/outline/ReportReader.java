@@ -42,8 +42,11 @@ public final class ReportReader {
     Standard standard = standard(era(overrides, year, ground.candidates()));
     boolean numbered = standard.headings().isEmpty();
     List<Possible> sections = numbered ? Selection.numbered(ground.lines()) : headings;
+    var prints = new Prints(document);
     List<Form> forms =
-        ground.candidates().stream().map(c -> c.fit(standards, standard.era())).toList();
+        ground.candidates().stream()
+            .map(c -> prints.settled(c.fit(standards, standard.era())))
+            .toList();
     var tree = new TreeReader(ground, sections, forms, ends.signed()).read(numbered);
     Set<Topic> buried = new Buried(ground.text(), wordings).in(tree, ground);
     List<Block> front = new ArrayList<>(tree.front());

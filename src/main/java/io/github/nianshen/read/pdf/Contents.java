@@ -31,7 +31,7 @@ final class Contents {
     var items = new ArrayList<Item>();
     for (Lattice lattice : lattices) {
       List<Glyph> held = held(lattice, free);
-      Ruled table = Ruled.of(lattice, held);
+      Ruled table = Ruled.of(lattice, held, lattice.isCut(sheet.cut()));
       if (table.isTable() && lattices.stream().noneMatch(table::arranges)) {
         items.add(table);
         free.removeAll(new HashSet<>(held));

@@ -58,7 +58,7 @@ final class PageScan extends PDFStreamEngine {
   static Sheet of(PDPage page, Allowance allowance) throws IOException {
     var scan = new PageScan(page, allowance);
     scan.processPage(page);
-    return scan.marks.sheet(scan.paths.rules(), scan.paths.shapes());
+    return scan.marks.sheet(scan.paths.rules(), scan.paths.cut(), scan.paths.shapes());
   }
 
   private void operators() {

@@ -147,6 +147,13 @@ final class Transcript {
         script.doubt(Doubt.Kind.DIGITS, words);
       }
     }
+    if (table.isCut()) {
+      boxes.stream()
+          .map(Piece.Box::words)
+          .filter(words -> !words.isEmpty())
+          .findFirst()
+          .ifPresent(words -> script.doubt(Doubt.Kind.EDGE, words));
+    }
     script.add(new Piece.Grid(boxes, true));
   }
 
