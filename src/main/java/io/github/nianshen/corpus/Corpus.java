@@ -1,5 +1,6 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Company;
@@ -49,6 +50,12 @@ public final class Corpus implements Company {
                 sketches.stream().map(s -> Organ.withoutOffice(s.organ())), roster.names().stream())
             .filter(k -> !k.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Files are not laid beside each other here. */
+  @Override
+  public Set<Template> attached(Report report) {
+    return Set.of();
   }
 
   @Override

@@ -75,6 +75,29 @@ public final class Neighbours {
       if (batch.size() < 2 && previous.isEmpty() && roster.size() == 0) {
         return new Neighbours(linters, Company.NONE);
       }
+      LastYear lastYear = lastYear(previous, unread);
+      List<Sketch> sketches = new ArrayList<>();
+      List<Read> held = new ArrayList<>();
+      var attachments = new Attachments();
+      long[] left = {KEPT};
+      Batch.run(
+          batch,
+          jobs,
+          input -> Read.of(input, linters.apply(input)),
+          read -> {
+            read.sketch().ifPresent(sketches::add);
+            read.opened().ifPresent(o -> attachments.add(o.report()));
+            left[0] -= read.length();
+            if (left[0] >= 0) {
+              held.add(read);
+            }
+          });
+      var corpus = new Corpus(lastYear, sketches, roster);
+      missing.accept(corpus.missing());
+      return new Neighbours(linters, attachments.with(corpus)).keep(held);
+    }
+
+    private LastYear lastYear(List<Input> previous, Consumer<Path> unread) {
       var lastYear = new LastYear();
       Batch.run(
           previous,
@@ -85,23 +108,7 @@ public final class Neighbours {
               unread.accept(read.path());
             }
           });
-      List<Sketch> sketches = new ArrayList<>();
-      List<Read> held = new ArrayList<>();
-      long[] left = {KEPT};
-      Batch.run(
-          batch,
-          jobs,
-          input -> Read.of(input, linters.apply(input)),
-          read -> {
-            read.sketch().ifPresent(sketches::add);
-            left[0] -= read.length();
-            if (left[0] >= 0) {
-              held.add(read);
-            }
-          });
-      var corpus = new Corpus(lastYear, sketches, roster);
-      missing.accept(corpus.missing());
-      return new Neighbours(linters, corpus).keep(held);
+      return lastYear;
     }
   }
 

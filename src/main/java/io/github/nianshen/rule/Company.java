@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Report;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,11 @@ public interface Company {
         public Optional<String> parent(Report report) {
           return Optional.empty();
         }
+
+        @Override
+        public Set<Template> attached(Report report) {
+          return Set.of();
+        }
       };
 
   /** The same organ's report of the year before. */
@@ -42,4 +48,7 @@ public interface Company {
 
   /** The name of the unit above a report's organ in the same form, where a roster tells it. */
   Optional<String> parent(Report report);
+
+  /** The tables that lie beside a report in files of their own. */
+  Set<Template> attached(Report report);
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.poi.hwpf.HWPFDocument;
 import org.apache.poi.hwpf.usermodel.Range;
 
@@ -31,7 +32,7 @@ final class DocBoxes {
   private final Map<Integer, Range> byShape = new LinkedHashMap<>();
 
   /** The shapes in groups, each with the one that is anchored for all of its group. */
-  private final Map<Integer, Integer> groups = new HashMap<>();
+  private final Map<Integer, Shapes.Place> groups = new HashMap<>();
 
   DocBoxes(HWPFDocument document) {
     this.document = document;
@@ -52,13 +53,17 @@ final class DocBoxes {
     }
   }
 
-  /** The text boxes that a shape shows, each asked for once. */
+  /** The text boxes that a shape shows, from above; each once. */
   List<Range> take(int shape) {
-    List<Integer> shown =
-        byShape.keySet().stream()
-            .filter(box -> box == shape || Optional.ofNullable(groups.get(box)).equals(of(shape)))
-            .toList();
-    return shown.stream().map(byShape::remove).toList();
+    Stream<Integer> grouped =
+        groups.entrySet().stream()
+            .filter(g -> g.getValue().leader() == shape)
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey);
+    return Stream.concat(grouped, Stream.of(shape))
+        .map(box -> Optional.ofNullable(byShape.remove(box)))
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   /** The text boxes that no shape has shown. */
@@ -66,10 +71,6 @@ final class DocBoxes {
     List<Range> left = List.copyOf(byShape.values());
     byShape.clear();
     return left;
-  }
-
-  private static Optional<Integer> of(int shape) {
-    return Optional.of(shape);
   }
 
   /** A structure of the file by its number; blank where there is none. */

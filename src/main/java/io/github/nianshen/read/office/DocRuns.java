@@ -3,6 +3,7 @@ package io.github.nianshen.read.office;
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -31,8 +32,11 @@ final class DocRuns {
   private final Surroundings around;
   private OptionalInt change = OptionalInt.empty();
 
-  /** Whether a text box was read in this paragraph; programs put a picture of it beside it. */
-  private boolean boxed;
+  /** The text boxes of this paragraph; programs put a picture of them beside them. */
+  private final List<Shown> shownHere = new ArrayList<>();
+
+  /** Text boxes that stand as far down. */
+  private record Shown(int top, List<Range> boxes) {}
 
   /** The body that a paragraph stands in. */
   interface Surroundings {
@@ -56,7 +60,7 @@ final class DocRuns {
   /** Writes the words of a paragraph, and gives the text boxes and pictures in it. */
   List<Piece> read(Paragraph paragraph) throws LimitReached {
     var anchored = new ArrayList<Piece>();
-    boxed = false;
+    shownHere.clear();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isMarkedDeleted() || run.isMarkedInserted()) {
@@ -70,6 +74,12 @@ final class DocRuns {
         write(Symbols.plain(run.getSymbolCharacter()), hidden);
       } else {
         read(run, hidden, anchored);
+      }
+    }
+    shownHere.sort(Comparator.comparingInt(Shown::top));
+    for (Shown shown : List.copyOf(shownHere)) {
+      for (Range box : shown.boxes) {
+        anchored.addAll(around.box(box));
       }
     }
     return anchored;
@@ -131,11 +141,8 @@ final class DocRuns {
       return;
     }
     List<Range> shown = boxes.take(drawing.getShapeId());
-    for (Range box : shown) {
-      anchored.addAll(around.box(box));
-    }
     if (!shown.isEmpty()) {
-      boxed = true;
+      shownHere.add(new Shown(drawing.getRectangleTop(), shown));
       return;
     }
     if (drawing.getPictureData() == null) {
@@ -149,7 +156,7 @@ final class DocRuns {
   }
 
   private void add(Frame frame, List<Piece> pictures) {
-    if (frame.isLarge() && !boxed) {
+    if (frame.isLarge() && shownHere.isEmpty()) {
       pictures.add(new Piece.Picture(pen.place()));
     }
   }

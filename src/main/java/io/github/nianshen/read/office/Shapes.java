@@ -1,6 +1,7 @@
 package io.github.nianshen.read.office;
 
 import java.nio.ByteBuffer;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,20 +12,38 @@ final class Shapes {
   private static final int GROUP = 0xf003;
   private static final int SHAPE = 0xf004;
   private static final int ABOUT = 0xf00a;
+  private static final int ANCHOR = 0xf00f;
 
   /** A group in a group in a group is as much as programs draw. */
   private static final int DEEPEST = 32;
 
   private final ByteBuffer records;
-  private final Map<Integer, Integer> groups;
+  private final Map<Integer, Place> groups;
 
-  private Shapes(ByteBuffer records, Map<Integer, Integer> groups) {
+  /**
+   * Where in a group a shape stands.
+   *
+   * @param leader the shape that stands for the whole group
+   * @param top how far down, in units of the group
+   * @param left how far to the right
+   */
+  record Place(int leader, int top, int left) implements Comparable<Place> {
+    private static final Comparator<Place> READING =
+        Comparator.comparingInt(Place::top).thenComparingInt(Place::left);
+
+    @Override
+    public int compareTo(Place other) {
+      return READING.compare(this, other);
+    }
+  }
+
+  private Shapes(ByteBuffer records, Map<Integer, Place> groups) {
     this.records = records;
     this.groups = groups;
   }
 
   /** Puts down of each shape in a group the one that stands for the whole group. */
-  static void grouped(ByteBuffer records, Map<Integer, Integer> groups) {
+  static void grouped(ByteBuffer records, Map<Integer, Place> groups) {
     var shapes = new Shapes(records, groups);
     int end = records.limit();
     int at = end >= HEADER ? HEADER + shapes.length(0) : end;
@@ -48,27 +67,32 @@ final class Shapes {
       if (kind(at) == GROUP) {
         children(at + HEADER, end, depth + 1, leader);
       } else if (kind(at) == SHAPE) {
-        Optional<Integer> shape = shape(at + HEADER, end);
+        int about = record(ABOUT, at + HEADER, end);
         // What is drawn on the page at large is in the outermost group, which is none to a reader.
-        if (leader.isEmpty() && depth > 1) {
-          leader = shape;
+        if (leader.isEmpty() && depth > 1 && about >= 0) {
+          leader = Optional.of(records.getInt(about));
         }
-        Optional<Integer> leads = leader;
-        shape.ifPresent(own -> leads.ifPresent(l -> groups.put(own, l)));
+        int anchor = record(ANCHOR, at + HEADER, end);
+        int left = anchor < 0 ? 0 : records.getInt(anchor);
+        int top = anchor < 0 ? 0 : records.getInt(anchor + 4);
+        if (about >= 0) {
+          leader.ifPresent(l -> groups.put(records.getInt(about), new Place(l, top, left)));
+        }
       }
       at = end;
     }
   }
 
-  private Optional<Integer> shape(int from, int to) {
+  /** Where the contents of a record of a shape begin; -1 where there is none. */
+  private int record(int kind, int from, int to) {
     int at = from;
-    while (at >= 0 && at + HEADER + 4 <= Math.min(to, records.limit())) {
-      if (kind(at) == ABOUT) {
-        return Optional.of(records.getInt(at + HEADER));
+    while (at >= 0 && at + HEADER + 8 <= Math.min(to, records.limit())) {
+      if (kind(at) == kind) {
+        return at + HEADER;
       }
       at += HEADER + length(at);
     }
-    return Optional.empty();
+    return -1;
   }
 
   private int kind(int at) {

@@ -135,19 +135,6 @@ final class Lattice {
     return new Frame(xs.first(), ys.first(), xs.last(), ys.last());
   }
 
-  /** Whether it goes on beside the page: one of its lines across ends where nothing is seen. */
-  boolean isCut(List<Rule> cut) {
-    Frame bounds = bounds();
-    return cut.stream()
-        .anyMatch(
-            rule ->
-                rule.level()
-                    && rule.at() >= bounds.top() - Rules.NEAR
-                    && rule.at() <= bounds.bottom() + Rules.NEAR
-                    && rule.from() >= bounds.left() - Rules.NEAR
-                    && rule.to() <= bounds.right() + Rules.NEAR);
-  }
-
   /** The number of the cell at a place; -1 where there is none. */
   int at(double x, double y) {
     int column = xs.gap(x);
