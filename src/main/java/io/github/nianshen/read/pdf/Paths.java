@@ -124,15 +124,19 @@ final class Paths {
       Rectangle2D.Double bounds = parts.get(i).bounds();
       if (Math.max(bounds.width, bounds.height) <= THICKEST) {
         dot(bounds, clip);
-      } else if (parts.get(i).curved) {
-        continue;
-      } else if (Math.min(bounds.width, bounds.height) <= THICKEST) {
-        rule(bounds, clip);
-      } else if (i > 0 && isRing(parts.get(i - 1).bounds(), bounds)) {
-        ring(parts.get(i - 1).bounds(), bounds, clip);
-      } else {
-        shade(bounds.createIntersection(clip));
+      } else if (!parts.get(i).curved) {
+        box(bounds, i > 0 ? parts.get(i - 1).bounds() : new Rectangle2D.Double(), clip);
       }
+    }
+  }
+
+  private void box(Rectangle2D box, Rectangle2D before, Rectangle2D clip) throws IOException {
+    if (Math.min(box.getWidth(), box.getHeight()) <= THICKEST) {
+      rule(box, clip);
+    } else if (isRing(before, box)) {
+      ring(before, box, clip);
+    } else {
+      shade(box.createIntersection(clip));
     }
   }
 
