@@ -7,7 +7,17 @@ import io.github.nianshen.read.piece.Script;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Limits;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
+import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.junit.jupiter.api.Test;
 
 /** Tables whose cells are seen though no plain line parts them, and tables that run off a page. */
@@ -99,6 +109,35 @@ final class TableEdgesTest {
     hidden.lattice(List.of(100, 200, 300, 500), DOWN).draw("Q");
     List<Doubt> doubts = read(words(hidden).page()).doubts();
     assertEquals(List.of(Doubt.Kind.EDGE), doubts.stream().map(Doubt::kind).toList());
+  }
+
+  /** A field stands over the second cell of the first row; hidden, it says nothing. */
+  private static List<String> withField(boolean hidden) throws IOException, Unread {
+    var paper = new Paper().lattice(ACROSS, DOWN).text(110, 120, 12, "行政许可").page();
+    var bytes = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(paper.bytes())) {
+      var form = new PDAcroForm(document);
+      document.getDocumentCatalog().setAcroForm(form);
+      var resources = new PDResources();
+      var font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
+      form.setDefaultAppearance("/" + resources.add(font).getName() + " 12 Tf 0 g");
+      form.setDefaultResources(resources);
+      var field = new PDTextField(form);
+      field.setPartialName("figure");
+      var widget = field.getWidgets().get(0);
+      widget.setRectangle(new PDRectangle(210, Paper.HEIGHT - 125, 80, 20));
+      widget.setHidden(hidden);
+      document.getPage(0).getAnnotations().add(widget);
+      field.setValue("42");
+      document.save(bytes);
+    }
+    return cells(PdfReader.read(bytes.toByteArray(), Limits.ORDINARY));
+  }
+
+  @Test
+  void whatIsFilledInToAFormStandsInItsCell() throws IOException, Unread {
+    assertEquals(List.of("0,0 行政许可", "0,1 42"), withField(false).subList(0, 2));
+    assertEquals(List.of("0,0 行政许可", "0,1 "), withField(true).subList(0, 2));
   }
 
   @Test
