@@ -86,6 +86,16 @@ class ReportsFuzz {
     Target.PDF.take(bytes);
   }
 
+  static Stream<byte[]> archives() {
+    return Stream.concat(Seeds.archives(), Seeds.read(".zip", "zip"));
+  }
+
+  @MethodSource("archives")
+  @FuzzTest
+  void zip(byte[] bytes) {
+    Target.ZIP.take(bytes);
+  }
+
   @MethodSource("bytes")
   @FuzzTest
   void report(byte[] bytes) {

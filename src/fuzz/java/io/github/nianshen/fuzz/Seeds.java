@@ -31,6 +31,13 @@ final class Seeds {
         files(Path.of("testdata", "read"), ending), files(Path.of("testdata", "fuzz", target), ""));
   }
 
+  /** Archives of small reports, plain and one in the other. */
+  static Stream<byte[]> archives() {
+    byte[] report = reports(".txt").findFirst().orElseThrow();
+    byte[] plain = Unpacked.archive("清河镇/报告.txt", report);
+    return Stream.of(plain, Unpacked.archive("上报.zip", plain));
+  }
+
   static Stream<byte[]> rules() {
     return Stream.concat(
         files(Path.of("rules", "totals"), ".yaml"), files(Path.of("testdata", "fuzz", "rule"), ""));

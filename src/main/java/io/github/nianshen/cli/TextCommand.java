@@ -47,7 +47,7 @@ final class TextCommand {
         terminal.tell(texts.say(Text.FOLDER_WITHOUT_REPORTS, Shown.of(folder.toString())));
       }
       for (Input file : found.files()) {
-        exit = exit.or(print(linter.lint(file), found.files().size() > 1, linter.rules()));
+        exit = exit.or(print(linter.read(file), found.files().size() > 1, linter.rules()));
       }
       return exit;
     } catch (IOException leftBehind) {

@@ -1,6 +1,7 @@
 package io.github.nianshen.corpus;
 
 import io.github.nianshen.finding.Quote;
+import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Company;
@@ -66,6 +67,12 @@ public final class Corpus implements Company {
                 batch.roster().names().stream())
             .filter(k -> !k.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Files are not laid beside each other here. */
+  @Override
+  public Set<Template> attached(Report report) {
+    return Set.of();
   }
 
   @Override

@@ -72,6 +72,11 @@ public record Form(
     return count || kind(row, column).allows(value) ? figure.value() : Optional.empty();
   }
 
+  /** Where it stands, without what it says: it was not read well enough for more. */
+  public Form without(Optional<Misfit> doubt) {
+    return new Form(template, places, Map.of(), rows, columns, doubt.stream().toList());
+  }
+
   /** Told by its places alone, since its cells are many. */
   @Override
   public int hashCode() {

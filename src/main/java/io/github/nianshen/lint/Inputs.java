@@ -129,6 +129,7 @@ final class Inputs {
         switch (doubt.kind()) {
           case ENCODING -> Violation.DEFAULT;
           case DIGITS -> "digits";
+          case EDGE -> "edge";
           case ROW -> "row";
           case HEADING -> "heading";
           case TABLE -> "table";

@@ -116,6 +116,20 @@ public final class Linter {
     return new Opened(content(bytes), outline.apply(document));
   }
 
+  /** What was read of a file, with no rule asked. */
+  public FileResult read(Input input) {
+    Path path = input.path();
+    try {
+      Document document = Reader.read(path, input.bytes().load(), limits);
+      return new FileResult(path, Optional.empty(), Optional.of(document), List.of(), List.of());
+    } catch (Unread why) {
+      return unread(path, Optional.empty(), why);
+    } catch (RuntimeException | StackOverflowError bug) {
+      List<Fault> faults = List.of(fault("read", path, bug));
+      return new FileResult(path, Optional.empty(), Optional.empty(), List.of(), faults);
+    }
+  }
+
   /** What became of a file that was read before. */
   public FileResult lint(Opened opened) {
     return lint(opened.content(), opened.report(), new ArrayList<>());

@@ -112,6 +112,7 @@ public final class Neighbours {
       List<Sketch> sketches = new ArrayList<>();
       List<Read> held = new ArrayList<>();
       var rollUp = new RollUp(roster);
+      var attachments = new Attachments();
       long[] left = {KEPT};
       Batch.run(
           batch,
@@ -120,6 +121,7 @@ public final class Neighbours {
           read -> {
             read.sketch().ifPresent(sketches::add);
             read.opened().ifPresent(o -> rollUp.add(o.report()));
+            read.opened().ifPresent(o -> attachments.add(o.report()));
             left[0] -= read.length();
             if (left[0] >= 0) {
               held.add(read);
@@ -128,7 +130,7 @@ public final class Neighbours {
       var whole = new Corpus.Batch(sketches, roster, rollUp);
       var corpus = new Corpus(lastYear, whole, earlier.like(sketches));
       var learnt = new Learnt(corpus.missing(), unread, sketches);
-      return new Neighbours(linters, corpus, learnt).keep(held);
+      return new Neighbours(linters, attachments.with(corpus), learnt).keep(held);
     }
 
     private List<Path> lastYear(List<Input> previous, LastYear into) {

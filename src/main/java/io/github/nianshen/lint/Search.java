@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Names in, files out: folders are searched through, links to folders are not followed. */
@@ -28,10 +29,16 @@ final class Search extends SimpleFileVisitor<Path> {
   static final Words HIDDEN = new Words("隐藏文件或文件夹", "hidden");
   private static final Words LOCK =
       new Words("办公软件打开文件时留下的临时文件", "left by an office program while a file is open");
+  private static final String TWINS = ".md";
+
   private static final Words NO_FILE = new Words("管道或设备，不是文件", "a pipe or device, not a file");
 
   /** An archive without a file that could be checked. */
   static final Words NO_REPORT = new Words("里面没有可以检查的报告", "without a report that could be checked");
+
+  private static final Words TWIN =
+      new Words(
+          "旁边文档的文字副本，检查的是文档本身", "the text twin of the document beside it, which is checked itself");
 
   private static final Words LINK = new Words("指向文件夹的链接", "a link to a folder");
 
@@ -67,10 +74,31 @@ final class Search extends SimpleFileVisitor<Path> {
     }
     List<Input> inputs = new ArrayList<>(packed.files());
     files.forEach(f -> inputs.add(new Input(f, f, () -> Reader.load(f, limits))));
+    withoutTwins(inputs, named.stream().map(Path::normalize).collect(Collectors.toSet()));
     inputs.sort(Comparator.comparing(Input::path, BY_NAME));
     skipped.addAll(packed.skipped());
     skipped.sort(Comparator.comparing(Skipped::path, BY_NAME));
     return new Found(inputs, skipped, missing, barren, packed.open());
+  }
+
+  /** Passes over {@code 报告.docx.md} where {@code 报告.docx} is checked, unless it was named. */
+  private void withoutTwins(List<Input> inputs, Set<Path> named) {
+    Set<Path> paths = inputs.stream().map(Input::path).collect(Collectors.toSet());
+    List<Input> twins =
+        inputs.stream()
+            .filter(i -> !named.contains(i.path()))
+            .filter(i -> document(i.path()).filter(paths::contains).isPresent())
+            .toList();
+    inputs.removeAll(twins);
+    twins.forEach(twin -> skipped.add(new Skipped(twin.path(), TWIN)));
+  }
+
+  /** The document that a file is the text twin of, by its name. */
+  private static Optional<Path> document(Path file) {
+    String name = name(file);
+    boolean twin = name.toLowerCase(Locale.ROOT).endsWith(TWINS);
+    Path document = file.resolveSibling(name.substring(0, twin ? name.length() - 3 : 0));
+    return twin && Reader.reads(document) ? Optional.of(document) : Optional.empty();
   }
 
   private void folder(Path path) {

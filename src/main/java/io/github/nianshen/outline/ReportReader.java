@@ -42,8 +42,7 @@ public final class ReportReader {
     Standard standard = standard(era(overrides, year, ground.candidates()));
     boolean numbered = standard.headings().isEmpty();
     List<Possible> sections = numbered ? Selection.numbered(ground.lines()) : headings;
-    List<Form> forms =
-        ground.candidates().stream().map(c -> c.fit(standards, standard.era())).toList();
+    List<Form> forms = forms(document, ground, standard);
     var tree = new TreeReader(ground, sections, forms, ends.signed()).read(numbered);
     Set<Topic> buried = new Buried(ground.text(), wordings).in(tree, ground);
     List<Block> front = new ArrayList<>(tree.front());
@@ -65,6 +64,13 @@ public final class ReportReader {
         forms,
         ends.dates(),
         ends.signed().map(Signatures.Found::signature));
+  }
+
+  private List<Form> forms(Document document, Ground ground, Standard standard) {
+    var prints = new Prints(document);
+    return ground.candidates().stream()
+        .map(c -> prints.settled(c.fit(standards, standard.era())))
+        .toList();
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Report;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +35,11 @@ public interface Company {
         public Optional<UnitsBelow> below(Report report) {
           return Optional.empty();
         }
+
+        @Override
+        public Set<Template> attached(Report report) {
+          return Set.of();
+        }
       };
 
   /** The same organ's report of the year before. */
@@ -50,4 +56,7 @@ public interface Company {
 
   /** The name of the unit above a report's organ in the same form, where a roster tells it. */
   Optional<String> parent(Report report);
+
+  /** The tables that lie beside a report in files of their own. */
+  Set<Template> attached(Report report);
 }

@@ -19,6 +19,8 @@ public record Doubt(Span span, Kind kind, String words) {
     HEADING,
     /** A table whose labels stand in the text, but not as a table. */
     TABLE,
+    /** A table of which a part stands outside of the page. */
+    EDGE,
     /** A row with fewer figures than columns in a layout that does not show blank cells. */
     ROW,
     /** A table in a file of its own; what a whole report must have was not asked of it. */

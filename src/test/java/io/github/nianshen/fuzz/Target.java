@@ -26,6 +26,8 @@ enum Target {
   SHEET(b -> ReadTarget.read("a.xlsx", b)),
   /** Printed pages into a document. */
   PDF(b -> ReadTarget.read("a.pdf", b)),
+  /** An archive into the files in it, and what is read of them. */
+  ZIP(Unpacked::take),
   /** A file into findings; Markdown where it begins with a mark of it. */
   REPORT(b -> Sound.lint(b.length > 0 && b[0] == '#' ? "a.md" : "a.txt", b)),
   /** A rule file. */

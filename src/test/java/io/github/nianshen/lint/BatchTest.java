@@ -50,6 +50,19 @@ class BatchTest {
   }
 
   @Test
+  void aTextTwinIsPassedOverBesideItsDocument() throws IOException {
+    Path document = file("报告.docx");
+    Path twin = file("报告.docx.md");
+    Path alone = file("另一份.docx.md");
+    Found found = find(folder);
+    assertEquals(List.of(alone, document), paths(found).stream().sorted().toList());
+    assertEquals(List.of(twin), found.skipped().stream().map(Skipped::path).toList());
+    assertTrue(found.skipped().get(0).reason().in(Lang.EN).startsWith("the text twin"));
+    assertEquals(List.of(document, twin), paths(find(document, twin)));
+    assertEquals(List.of(twin), paths(find(twin)));
+  }
+
+  @Test
   void whatIsPassedOverIsNamedWithTheReason() throws IOException {
     file("~$a.txt");
     file(".git/config.txt");

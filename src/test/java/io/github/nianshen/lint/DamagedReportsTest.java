@@ -439,7 +439,7 @@ class DamagedReportsTest {
 
   @Test
   void findingsBeyondTheLimitAreCounted() {
-    var limits = new Limits(1 << 20, 10_000, 10_000, 64, 2, 10, 60);
+    var limits = new Limits(1 << 20, 10_000, 10_000, 64, 2, 10, 50, 60);
     Linter linter = Linter.of(Rulebook.builtIn(), Overrides.NONE, limits, Path.of(""));
     Model model = Model.of("2021");
     assertTrue(linter.lint(Path.of("a.txt"), Layout.PIPES.write(model)).findings().isEmpty());

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class ReaderTest {
-  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10, 10, 60);
+  private static final Limits SMALL = new Limits(1 << 20, 100, 100, 20, 10, 10, 50, 60);
 
   @TempDir Path folder;
 

@@ -2,12 +2,12 @@ package io.github.nianshen.read.office;
 
 import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
+import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.poi.hwpf.HWPFDocument;
-import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Range;
 import org.apache.poi.hwpf.usermodel.Table;
@@ -15,7 +15,7 @@ import org.apache.poi.hwpf.usermodel.TableCell;
 import org.apache.poi.hwpf.usermodel.TableRow;
 
 /** The blocks of a doc: paragraphs and tables. */
-final class DocBody {
+final class DocBody implements DocRuns.Surroundings {
   private final HWPFDocument document;
   private final Limits limits;
   private final Pen pen = new Pen();
@@ -23,6 +23,7 @@ final class DocBody {
   private final Fields fields;
   private final DocLists lists;
   private final DocStyles styles;
+  private final DocBoxes boxes;
   private final DocRuns runs;
   private int cells;
   private int paragraphs;
@@ -33,12 +34,17 @@ final class DocBody {
     this.fields = fields;
     this.lists = new DocLists(document.getListTables());
     this.styles = new DocStyles(document.getStyleSheet());
-    this.runs = new DocRuns(document, fields, pen);
+    this.boxes = new DocBoxes(document);
+    this.runs = new DocRuns(document, fields, pen, boxes, this);
   }
 
   /** The pieces of the document. */
   List<Piece> pieces() throws LimitReached {
-    return blocks(document.getRange(), 0);
+    List<Piece> pieces = new ArrayList<>(blocks(document.getRange(), 0));
+    for (Range box : boxes.left()) {
+      pieces.addAll(blocks(box, 0));
+    }
+    return pieces;
   }
 
   /** The place of the first change that is not yet accepted. */
@@ -78,13 +84,13 @@ final class DocBody {
 
   private void paragraph(Paragraph paragraph, List<Piece> out) throws LimitReached {
     LimitReached.check("paragraphs", ++paragraphs, (long) limits.blocks() + limits.cells());
-    List<Piece> pictures = runs.read(paragraph);
+    List<Piece> anchored = runs.read(paragraph);
     if (!runs.endIsGone(paragraph)) {
       boolean entry = styles.isContents(paragraph) && !fields.showsAll();
       List<Piece> lines = pen.end(styles.level(paragraph), entry ? "" : number(paragraph));
       out.addAll(entry ? List.of() : lines);
     }
-    out.addAll(pictures);
+    out.addAll(anchored);
   }
 
   private String number(Paragraph paragraph) {
@@ -136,10 +142,21 @@ final class DocBody {
     }
   }
 
-  /** Whether the row's own end is deleted. */
+  /** Whether all of a row is deleted; its end alone is where only its last words are. */
   private static boolean isGone(TableRow row) {
-    int count = row.numCharacterRuns();
-    CharacterRun end = count == 0 ? null : row.getCharacterRun(count - 1);
-    return end != null && end.isMarkedDeleted();
+    for (int i = 0; i < row.numCharacterRuns(); i++) {
+      if (!row.getCharacterRun(i).isMarkedDeleted()) {
+        return false;
+      }
+    }
+    return row.numCharacterRuns() > 0;
+  }
+
+  @Override
+  public List<Piece> box(Range box) throws LimitReached {
+    Words.Builder aside = pen.putAside();
+    List<Piece> pieces = blocks(box, 0);
+    pen.resume(aside);
+    return pieces;
   }
 }

@@ -1,7 +1,9 @@
 package io.github.nianshen.read.office;
 
+import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Piece;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.apache.poi.hwpf.HWPFDocument;
@@ -9,6 +11,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.OfficeDrawing;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.apache.poi.hwpf.usermodel.Picture;
+import org.apache.poi.hwpf.usermodel.Range;
 
 /** The words within paragraphs of a doc; low units in them are signs of their own. */
 final class DocRuns {
@@ -25,12 +28,28 @@ final class DocRuns {
   private final HWPFDocument document;
   private final Fields fields;
   private final Pen pen;
+  private final DocBoxes boxes;
+  private final Surroundings around;
   private OptionalInt change = OptionalInt.empty();
 
-  DocRuns(HWPFDocument document, Fields fields, Pen pen) {
+  /** The text boxes of this paragraph; programs put a picture of them beside them. */
+  private final List<Shown> shownHere = new ArrayList<>();
+
+  /** Text boxes that stand as far down. */
+  private record Shown(int top, List<Range> boxes) {}
+
+  /** The body that a paragraph stands in. */
+  interface Surroundings {
+    /** Reads the blocks of a text box. */
+    List<Piece> box(Range box) throws LimitReached;
+  }
+
+  DocRuns(HWPFDocument document, Fields fields, Pen pen, DocBoxes boxes, Surroundings around) {
     this.document = document;
     this.fields = fields;
     this.pen = pen;
+    this.boxes = boxes;
+    this.around = around;
   }
 
   /** The place of the first change that is not yet accepted. */
@@ -38,9 +57,10 @@ final class DocRuns {
     return change;
   }
 
-  /** Writes the words of a paragraph, and gives the pictures in it. */
-  List<Piece> read(Paragraph paragraph) {
-    var pictures = new ArrayList<Piece>();
+  /** Writes the words of a paragraph, and gives the text boxes and pictures in it. */
+  List<Piece> read(Paragraph paragraph) throws LimitReached {
+    var anchored = new ArrayList<Piece>();
+    shownHere.clear();
     for (int i = 0; i < paragraph.numCharacterRuns(); i++) {
       CharacterRun run = paragraph.getCharacterRun(i);
       if (run.isMarkedDeleted() || run.isMarkedInserted()) {
@@ -53,10 +73,16 @@ final class DocRuns {
       if (run.isSymbol()) {
         write(Symbols.plain(run.getSymbolCharacter()), hidden);
       } else {
-        read(run, hidden, pictures);
+        read(run, hidden, anchored);
       }
     }
-    return pictures;
+    shownHere.sort(Comparator.comparingInt(Shown::top));
+    for (Shown shown : List.copyOf(shownHere)) {
+      for (Range box : shown.boxes) {
+        anchored.addAll(around.box(box));
+      }
+    }
+    return anchored;
   }
 
   /** Whether the paragraph's end is deleted, so that the next one goes on here. */
@@ -65,7 +91,7 @@ final class DocRuns {
     return count > 0 && paragraph.getCharacterRun(count - 1).isMarkedDeleted();
   }
 
-  private void read(CharacterRun run, boolean hidden, List<Piece> pictures) {
+  private void read(CharacterRun run, boolean hidden, List<Piece> anchored) throws LimitReached {
     String text = run.text();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -73,8 +99,8 @@ final class DocRuns {
         case BEGIN -> fields.sign("begin");
         case SEPARATE -> fields.sign("separate");
         case END -> fields.sign("end");
-        case PICTURE -> picture(run, hidden, pictures);
-        case DRAWING -> drawing(run.getStartOffset() + i, hidden, pictures);
+        case PICTURE -> picture(run, hidden, anchored);
+        case DRAWING -> drawing(run.getStartOffset() + i, hidden, anchored);
         case LINE, PAGE, COLUMN -> {
           if (!hidden && fields.shows()) {
             pen.breakLine();
@@ -109,20 +135,28 @@ final class DocRuns {
     add(frame, pictures);
   }
 
-  private void drawing(int at, boolean hidden, List<Piece> pictures) {
+  private void drawing(int at, boolean hidden, List<Piece> anchored) throws LimitReached {
     OfficeDrawing drawing = document.getOfficeDrawingsMain().getOfficeDrawingAt(at);
-    if (hidden || drawing == null || drawing.getPictureData() == null) {
+    if (hidden || drawing == null) {
+      return;
+    }
+    List<Range> shown = boxes.take(drawing.getShapeId());
+    if (!shown.isEmpty()) {
+      shownHere.add(new Shown(drawing.getRectangleTop(), shown));
+      return;
+    }
+    if (drawing.getPictureData() == null) {
       return;
     }
     var frame = new Frame();
     frame.twips(
         drawing.getRectangleRight() - drawing.getRectangleLeft(),
         drawing.getRectangleBottom() - drawing.getRectangleTop());
-    add(frame, pictures);
+    add(frame, anchored);
   }
 
   private void add(Frame frame, List<Piece> pictures) {
-    if (frame.isLarge()) {
+    if (frame.isLarge() && shownHere.isEmpty()) {
       pictures.add(new Piece.Picture(pen.place()));
     }
   }

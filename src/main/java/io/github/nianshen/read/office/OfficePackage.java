@@ -13,10 +13,10 @@ import java.util.Optional;
  * the file, such as a template or a linked picture, is never looked for.
  */
 final class OfficePackage {
-  private final Archive archive;
+  private final PackedParts archive;
   private final Limits limits;
 
-  private OfficePackage(Archive archive, Limits limits) {
+  private OfficePackage(PackedParts archive, Limits limits) {
     this.archive = archive;
     this.limits = limits;
   }
@@ -30,7 +30,7 @@ final class OfficePackage {
   record Relation(String id, String type, String target) {}
 
   static OfficePackage of(byte[] bytes, Limits limits) throws Unread {
-    return new OfficePackage(Archive.of(bytes, limits), limits);
+    return new OfficePackage(PackedParts.of(bytes, limits), limits);
   }
 
   /** The name of the part that is the document itself. */

@@ -31,7 +31,7 @@ final class Contents {
     var items = new ArrayList<Item>();
     for (Lattice lattice : lattices) {
       List<Glyph> held = held(lattice, free);
-      Ruled table = Ruled.of(lattice, held);
+      Ruled table = Ruled.of(lattice, held, isCut(lattice.bounds(), sheet));
       if (table.isTable() && lattices.stream().noneMatch(table::arranges)) {
         items.add(table);
         free.removeAll(new HashSet<>(held));
@@ -45,6 +45,23 @@ final class Contents {
     }
     items.sort(Comparator.comparingDouble(Item::top));
     return items;
+  }
+
+  /**
+   * Whether a table goes on beside the page: it reaches the page's edge, or one of its lines across
+   * ends where nothing more is seen.
+   */
+  private static boolean isCut(Frame table, Sheet sheet) {
+    return table.left() <= 1
+        || table.right() >= sheet.width() - 1
+        || sheet.cut().stream()
+            .filter(Rule::level)
+            .anyMatch(
+                rule ->
+                    rule.at() >= table.top() - Rules.NEAR
+                        && rule.at() <= table.bottom() + Rules.NEAR
+                        && rule.from() >= table.left() - Rules.NEAR
+                        && rule.to() <= table.right() + Rules.NEAR);
   }
 
   /** Signs in a table, and lines that stand wholly in cells it leaves open. */

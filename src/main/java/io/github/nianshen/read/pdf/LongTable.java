@@ -21,12 +21,14 @@ final class LongTable {
   private final NavigableMap<Double, Integer> pages = new TreeMap<>();
 
   private double bottom;
+  private boolean cut;
 
   /** Starts with the part that stands on a page. */
   LongTable(Ruled first, int page) {
     this.first = first;
     this.slots = new ArrayList<>(first.slots());
     this.bottom = first.bounds().bottom();
+    this.cut = first.isCut();
     pages.put(first.bounds().top(), page);
   }
 
@@ -51,6 +53,7 @@ final class LongTable {
   /** Adds the part on the next page, without the head that is printed there once more. */
   void add(Ruled next, int page) {
     cutStrip();
+    cut |= next.isCut();
     double top = repeated(next);
     double shift = bottom - top;
     pages.put(bottom, page);
@@ -113,6 +116,11 @@ final class LongTable {
 
   private static boolean isLabel(Slot slot) {
     return slot.text().codePoints().anyMatch(Character::isIdeographic);
+  }
+
+  /** Whether a part of it goes on beside its page. */
+  boolean isCut() {
+    return cut;
   }
 
   /** Its cells, all parts in one drawing. */

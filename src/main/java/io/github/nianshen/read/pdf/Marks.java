@@ -95,7 +95,7 @@ final class Marks {
   }
 
   /** The page with most of its signs upright. */
-  Sheet sheet(List<Rule> rules, int shapes) {
+  Sheet sheet(List<Rule> rules, List<Rule> cut, int shapes) {
     int[] counts = new int[4];
     marks.forEach(mark -> counts[mark.turns]++);
     int most = 0;
@@ -110,6 +110,7 @@ final class Marks {
         turn.height(),
         glyphs,
         rules.stream().map(turn::rule).toList(),
+        cut.stream().map(turn::rule).toList(),
         pictures.stream().map(turn::frame).toList(),
         shapes);
   }

@@ -35,6 +35,8 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
@@ -58,7 +60,19 @@ final class PageScan extends PDFStreamEngine {
   static Sheet of(PDPage page, Allowance allowance) throws IOException {
     var scan = new PageScan(page, allowance);
     scan.processPage(page);
-    return scan.marks.sheet(scan.paths.rules(), scan.paths.shapes());
+    scan.fields(page);
+    return scan.marks.sheet(scan.paths.rules(), scan.paths.cut(), scan.paths.shapes());
+  }
+
+  /** What is filled in to form fields; other annotations are remarks. */
+  private void fields(PDPage page) throws IOException {
+    List<PDAnnotation> fields = page.getAnnotations(PDAnnotationWidget.class::isInstance);
+    for (PDAnnotation field : fields) {
+      allowance.drawing();
+      if (!field.isHidden() && !field.isNoView()) {
+        showAnnotation(field);
+      }
+    }
   }
 
   private void operators() {

@@ -32,6 +32,11 @@ record Pair(Slot upper, Slot lower) {
         && upper.words().isFullBefore(lower.words());
   }
 
+  /** Whether words below go on in what is above, as far as words can tell. */
+  boolean mayReadOn() {
+    return !isBlank() && !Margins.isNumbered(lower.text()) && !isFigure(lower);
+  }
+
   /** Whether a figure had no room on one line. */
   private boolean isCutFigure() {
     return isFigure(upper) && isFigure(lower) && upper.words().isFullBefore(lower.words());

@@ -15,7 +15,13 @@ final class Paths {
   private static final double SKEW = 0.5;
 
   private final Allowance allowance;
+
+  /** So much of a line is hidden only where it runs off what can be seen. */
+  private static final double HIDDEN = 5;
+
   private final List<Rule> rules = new ArrayList<>();
+  private final List<Rule> cut = new ArrayList<>();
+  private final List<Rectangle2D> fills = new ArrayList<>();
   private final List<Part> parts = new ArrayList<>();
   private int shapes;
   private Rectangle2D.Double bounds = new Rectangle2D.Double();
@@ -40,9 +46,16 @@ final class Paths {
     }
   }
 
-  /** The ruling lines drawn so far. */
+  /** The ruling lines drawn so far, and the edges of cells that shades alone show. */
   List<Rule> rules() {
-    return rules;
+    var all = new ArrayList<>(rules);
+    all.addAll(Shades.edges(fills, rules));
+    return all;
+  }
+
+  /** Those of the lines that go on where nothing can be seen of them. */
+  List<Rule> cut() {
+    return cut;
   }
 
   /** How many shapes were drawn so far. */
@@ -109,14 +122,37 @@ final class Paths {
   void fill(Rectangle2D clip) throws IOException {
     for (int i = 0; i < parts.size(); i++) {
       Rectangle2D.Double bounds = parts.get(i).bounds();
-      if (parts.get(i).curved) {
-        continue;
+      if (Math.max(bounds.width, bounds.height) <= THICKEST) {
+        dot(bounds, clip);
+      } else if (!parts.get(i).curved) {
+        box(bounds, i > 0 ? parts.get(i - 1).bounds() : new Rectangle2D.Double(), clip);
       }
-      if (Math.min(bounds.width, bounds.height) <= THICKEST) {
-        rule(bounds, clip);
-      } else if (i > 0 && isRing(parts.get(i - 1).bounds(), bounds)) {
-        ring(parts.get(i - 1).bounds(), bounds, clip);
-      }
+    }
+  }
+
+  private void box(Rectangle2D box, Rectangle2D before, Rectangle2D clip) throws IOException {
+    if (Math.min(box.getWidth(), box.getHeight()) <= THICKEST) {
+      rule(box, clip);
+    } else if (isRing(before, box)) {
+      ring(before, box, clip);
+    } else {
+      shade(box.createIntersection(clip));
+    }
+  }
+
+  /** A dot may be one of a dotted line, which runs either way. */
+  private void dot(Rectangle2D dot, Rectangle2D clip) throws IOException {
+    if (clip.contains(dot.getCenterX(), dot.getCenterY())) {
+      allowance.rule();
+      rules.add(new Rule(true, dot.getCenterY(), dot.getMinX(), dot.getMaxX()));
+      rules.add(new Rule(false, dot.getCenterX(), dot.getMinY(), dot.getMaxY()));
+    }
+  }
+
+  private void shade(Rectangle2D box) throws IOException {
+    if (!box.isEmpty()) {
+      allowance.rule();
+      fills.add(box);
     }
   }
 
@@ -149,10 +185,14 @@ final class Paths {
     }
     allowance.rule();
     boolean level = bar.getWidth() >= bar.getHeight();
-    rules.add(
+    Rule seen =
         level
             ? new Rule(true, (top + bottom) / 2, left, right)
-            : new Rule(false, (left + right) / 2, top, bottom));
+            : new Rule(false, (left + right) / 2, top, bottom);
+    rules.add(seen);
+    if (Math.max(bar.getWidth(), bar.getHeight()) - seen.length() > HIDDEN) {
+      cut.add(seen);
+    }
   }
 
   private Part last() {

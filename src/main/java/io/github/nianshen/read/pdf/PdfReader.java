@@ -16,9 +16,6 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /** Printed pages with a text layer. Nothing that they point to or carry along is opened. */
 public final class PdfReader {
-  /** A report has some ten pages. */
-  private static final int PAGES = 2_000;
-
   /** A page with fewer signs beside a picture of the whole page is a scan. */
   private static final int FEWEST = 20;
 
@@ -27,7 +24,7 @@ public final class PdfReader {
   /** What a reader of the pages sees. */
   public static Script read(byte[] bytes, Limits limits) throws Unread {
     Inflated.check(bytes);
-    List<Sheet> sheets = sheets(bytes);
+    List<Sheet> sheets = sheets(bytes, limits);
     refuse(sheets);
     var pages = new ArrayList<Page>();
     for (Sheet sheet : sheets) {
@@ -44,10 +41,10 @@ public final class PdfReader {
    * Looks at all pages. The library tells of broken files by exceptions of all kinds, and of files
    * made to break it by having no stack or heap left.
    */
-  private static List<Sheet> sheets(byte[] bytes) throws Unread {
+  private static List<Sheet> sheets(byte[] bytes, Limits limits) throws Unread {
     var allowance = new Allowance();
     try {
-      return scanned(bytes, allowance);
+      return scanned(bytes, allowance, limits);
     } catch (InvalidPasswordException locked) {
       throw new Unread(Reason.ENCRYPTED);
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
@@ -57,15 +54,15 @@ public final class PdfReader {
     }
   }
 
-  private static List<Sheet> scanned(byte[] bytes, Allowance allowance)
+  private static List<Sheet> scanned(byte[] bytes, Allowance allowance, Limits limits)
       throws IOException, LimitReached {
     Fonts.use();
     try (PDDocument document = Loader.loadPDF(bytes)) {
-      LimitReached.check("pages", document.getNumberOfPages(), PAGES);
+      LimitReached.check("pages", document.getNumberOfPages(), limits.pages());
       var sheets = new ArrayList<Sheet>();
       for (PDPage page : document.getPages()) {
         sheets.add(PageScan.of(page, allowance));
-        LimitReached.check("pages", sheets.size(), PAGES);
+        LimitReached.check("pages", sheets.size(), limits.pages());
       }
       return sheets;
     }

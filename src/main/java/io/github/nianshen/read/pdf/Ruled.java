@@ -11,9 +11,10 @@ import java.util.Set;
  *
  * @param bounds the rectangle round it
  * @param slots its cells in reading order
+ * @param isCut whether it goes on beside the page
  * @param lines its words as lines, for a frame that is no table
  */
-record Ruled(Frame bounds, List<Slot> slots, List<TextLine> lines) implements Item {
+record Ruled(Frame bounds, List<Slot> slots, List<TextLine> lines, boolean isCut) implements Item {
   /** A cell with more words than any label or note of the mandated tables holds prose. */
   private static final int PROSE = 300;
 
@@ -32,7 +33,7 @@ record Ruled(Frame bounds, List<Slot> slots, List<TextLine> lines) implements It
   }
 
   /** The table that a lattice makes of the signs in it. */
-  static Ruled of(Lattice lattice, List<Glyph> glyphs) {
+  static Ruled of(Lattice lattice, List<Glyph> glyphs, boolean cut) {
     List<List<Glyph>> held = new ArrayList<>();
     lattice.frames().forEach(frame -> held.add(new ArrayList<>()));
     Set<Integer> crossed = new HashSet<>();
@@ -60,7 +61,7 @@ record Ruled(Frame bounds, List<Slot> slots, List<TextLine> lines) implements It
         Comparator.comparingDouble((Slot s) -> s.frame().top())
             .thenComparingDouble(s -> s.frame().left()));
     List<TextLine> lines = slots.size() == 1 ? TextLine.of(glyphs) : List.of();
-    return new Ruled(lattice.bounds(), withoutSlivers(slots), lines);
+    return new Ruled(lattice.bounds(), withoutSlivers(slots), lines, cut);
   }
 
   /**

@@ -107,6 +107,15 @@ final class Seam {
             || pairs.stream().anyMatch(pair -> spans(pair) && isCut(pair)));
   }
 
+  /** Whether below the cut is the rest of a label alone: a row of its own would have figures. */
+  private static boolean isRestOfLabel(List<Pair> own) {
+    Pair label = own.get(0);
+    List<Pair> others = own.subList(1, own.size());
+    return label.mayReadOn()
+        && others.stream().allMatch(pair -> pair.lower().isBlank())
+        && others.stream().anyMatch(pair -> Pair.isFigure(pair.upper()));
+  }
+
   /**
    * Whether the cut goes through a row: one of its parts is blank, or each of its cells is on one
    * side or reads on.
@@ -119,7 +128,8 @@ final class Seam {
     if (own.isEmpty()) {
       return false;
     }
-    return own.stream().allMatch(pair -> pair.lower().isBlank())
+    return isRestOfLabel(own)
+        || own.stream().allMatch(pair -> pair.lower().isBlank())
         || own.stream().allMatch(pair -> pair.upper().isBlank())
         || (!own.get(0).upper().isBlank()
             && own.stream().allMatch(Pair::mayBeCut)

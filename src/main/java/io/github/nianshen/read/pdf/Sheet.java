@@ -9,6 +9,7 @@ import java.util.List;
  * @param height in points
  * @param glyphs its signs, in the order in which they were drawn
  * @param rules its ruling lines
+ * @param cut those of its ruling lines that run off what can be seen
  * @param pictures where its pictures stand
  * @param shapes how many shapes are drawn on it
  */
@@ -17,6 +18,7 @@ record Sheet(
     double height,
     List<Glyph> glyphs,
     List<Rule> rules,
+    List<Rule> cut,
     List<Frame> pictures,
     int shapes) {
   /** Words drawn as outlines, not written, are far more shapes than this. */
@@ -26,6 +28,7 @@ record Sheet(
   Sheet {
     glyphs = List.copyOf(glyphs);
     rules = List.copyOf(rules);
+    cut = List.copyOf(cut);
     pictures = List.copyOf(pictures);
   }
 

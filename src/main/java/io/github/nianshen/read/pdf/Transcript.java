@@ -147,7 +147,17 @@ final class Transcript {
         script.doubt(Doubt.Kind.DIGITS, words);
       }
     }
+    cut(table, boxes);
     script.add(new Piece.Grid(boxes, true));
+  }
+
+  /** Tells of a table that goes on beside its page by the first words in it. */
+  private void cut(LongTable table, List<Piece.Box> boxes) {
+    boxes.stream()
+        .map(Piece.Box::words)
+        .filter(words -> table.isCut() && !words.isEmpty())
+        .findFirst()
+        .ifPresent(words -> script.doubt(Doubt.Kind.EDGE, words));
   }
 
   private static DoubleStream edges(List<Slot> slots, boolean level) {

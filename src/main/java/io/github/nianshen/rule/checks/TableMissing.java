@@ -35,6 +35,7 @@ public final class TableMissing implements Check {
         ? Stream.empty()
         : Tables.absent(report).stream()
             .filter(t -> !report.prints(t))
+            .filter(t -> !it.company().attached(report).contains(t))
             .filter(t -> TableIsAPicture.violation(report, t).isEmpty())
             .filter(t -> Tables.home(t).filter(h -> Tables.isMissing(report, h)).isEmpty())
             .map(t -> violation(report, t));

@@ -38,6 +38,15 @@ class DocReaderTest {
     assertTrue(doc.contains("0,03×3 （本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）"), doc::toString);
   }
 
+  /** The same with its title, first table and signature in text boxes, the last two in a group. */
+  @ParameterizedTest
+  @ValueSource(strings = {"clean", "faulty"})
+  void textBoxesAreReadWhereTheyAreShown(String name) throws IOException, Unread {
+    var plain = Parts.shown(DocReader.read(file(name + ".doc"), Limits.ORDINARY));
+    var boxes = Parts.shown(DocReader.read(file(name + "-boxes.doc"), Limits.ORDINARY));
+    assertEquals(String.join("\n", plain), String.join("\n", boxes));
+  }
+
   @Test
   void aBrokenDocIsRefusedWithoutAWord() throws IOException {
     byte[] whole = file("clean.doc");
@@ -73,7 +82,7 @@ class DocReaderTest {
   @Test
   void limitsHold() throws IOException {
     byte[] whole = file("clean.doc");
-    var few = new Limits(1 << 20, 100, 50, 40, 9, 9, 60);
+    var few = new Limits(1 << 20, 100, 50, 40, 9, 9, 50, 60);
     Unread refused = assertThrows(Unread.class, () -> DocReader.read(whole, few));
     assertEquals("cells > 50", refused.detail());
   }

@@ -229,7 +229,7 @@ class DocxReaderTest {
 
   @Test
   void limitsHold() {
-    var few = new Limits(1 << 20, 3, 4, 40, 9, 9, 60);
+    var few = new Limits(1 << 20, 3, 4, 40, 9, 9, 50, 60);
     assertEquals("paragraphs > 7", refused(Parts.docx(p("甲").repeat(8)).zip(), few).detail());
     assertEquals("blocks > 3", refused(Parts.docx(p("甲").repeat(4)).zip(), few).detail());
     String cells = "<w:tr>" + ("<w:tc>" + p("1") + "</w:tc>").repeat(5) + "</w:tr>";

@@ -119,7 +119,7 @@ class SheetReaderTest {
 
   @Test
   void moreCellsThanTheLimitAreRefused() {
-    var few = new Limits(1 << 20, 3, 4, 40, 9, 9, 60);
+    var few = new Limits(1 << 20, 3, 4, 40, 9, 9, 50, 60);
     String row = row(c("A1", "1"), c("B1", "1"), c("C1", "1"), c("D1", "1"), c("E1", "1"));
     Unread refused =
         assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(sheet(row)).zip(), few));
@@ -127,7 +127,7 @@ class SheetReaderTest {
     assertEquals("cells > 4", refused.detail());
     String corners =
         sheet(row(c("A1", "1"), c("B1", "2")), row(c("C2", "3")), row(c("D3", "4"), c("E3", "4")));
-    var five = new Limits(1 << 20, 9, 7, 40, 9, 9, 60);
+    var five = new Limits(1 << 20, 9, 7, 40, 9, 9, 50, 60);
     refused = assertThrows(Unread.class, () -> SheetReader.read(Parts.xlsx(corners).zip(), five));
     assertEquals("cells > 7", refused.detail());
   }

@@ -20,7 +20,7 @@ import java.util.zip.Inflater;
  * The zip archive that an office document is, by its list of entries (APPNOTE.TXT 4.3.12); entries
  * are unpacked one by one when they are asked for, and never more than the limits allow.
  */
-final class Archive {
+final class PackedParts {
   private static final int END = 0x06054b50;
   private static final int END_LENGTH = 22;
   private static final int ENTRY = 0x02014b50;
@@ -28,15 +28,12 @@ final class Archive {
   private static final int LOCAL = 0x04034b50;
   private static final int LOCAL_LENGTH = 30;
 
-  /** More entries than any document has. */
-  private static final int ENTRIES = 20_000;
-
   private final ByteBuffer in;
   private final Limits limits;
   private final Map<String, Entry> entries = new HashMap<>();
   private long unpacked;
 
-  private Archive(byte[] bytes, Limits limits) {
+  private PackedParts(byte[] bytes, Limits limits) {
     this.in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
     this.limits = limits;
   }
@@ -44,8 +41,8 @@ final class Archive {
   private record Entry(int flags, int method, int crc, int packed, long at) {}
 
   /** Reads the list of entries. */
-  static Archive of(byte[] bytes, Limits limits) throws Unread {
-    var archive = new Archive(bytes, limits);
+  static PackedParts of(byte[] bytes, Limits limits) throws Unread {
+    var archive = new PackedParts(bytes, limits);
     try {
       archive.list();
     } catch (IndexOutOfBoundsException cutShort) {
@@ -132,7 +129,9 @@ final class Archive {
   private void list() throws Unread {
     int end = end();
     int at = in.getInt(end + 16);
-    for (int i = 0; i < ENTRIES && at + ENTRY_LENGTH <= end && in.getInt(at) == ENTRY; i++) {
+    for (int i = 0;
+        i < limits.entries() && at + ENTRY_LENGTH <= end && in.getInt(at) == ENTRY;
+        i++) {
       int length = count(at + 28);
       int extra = count(at + 30);
       var name = new byte[length];
