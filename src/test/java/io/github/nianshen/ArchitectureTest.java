@@ -57,7 +57,7 @@ class ArchitectureTest {
           Map.entry("read.archive", Set.of("text", "read.piece")),
           Map.entry("outline", Set.of("text", "form")),
           Map.entry("rule", Set.of("text", "finding", "form", "outline")),
-          Map.entry("config", Set.of("text", "finding", "form", "rule")),
+          Map.entry("config", Set.of("text", "finding", "form", "outline", "rule")),
           Map.entry("corpus", Set.of("text", "finding", "form", "outline", "rule")),
           Map.entry(
               "lint",

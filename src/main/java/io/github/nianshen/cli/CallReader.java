@@ -11,6 +11,27 @@ import org.apache.commons.cli.UnrecognizedOptionException;
 
 /** The options that the program knows. */
 final class CallReader {
+  private static final List<String> WITH_VALUE =
+      List.of(
+          "fail-on",
+          "era",
+          "year",
+          "rules",
+          "previous",
+          "baseline",
+          "config",
+          "show-config",
+          "roster",
+          "lang",
+          "jobs",
+          "stdin-filename",
+          "files-from",
+          "max-findings",
+          "max-findings-per-rule",
+          "sarif-profile",
+          "group",
+          "level");
+
   private CallReader() {}
 
   /** Parts options from names. */
@@ -31,25 +52,7 @@ final class CallReader {
     var options = new Options();
     options.addOption(Option.builder("f").longOpt("format").hasArg().get());
     options.addOption(Option.builder("o").longOpt("output").hasArg().get());
-    for (String name :
-        List.of(
-            "fail-on",
-            "era",
-            "year",
-            "rules",
-            "previous",
-            "baseline",
-            "show-config",
-            "roster",
-            "lang",
-            "jobs",
-            "stdin-filename",
-            "files-from",
-            "max-findings",
-            "max-findings-per-rule",
-            "sarif-profile",
-            "group",
-            "level")) {
+    for (String name : WITH_VALUE) {
       options.addOption(Option.builder().longOpt(name).hasArg().get());
     }
     for (String name : List.of("quiet", "no-color", "fix", "diff")) {

@@ -6,6 +6,8 @@ import io.github.nianshen.config.Given;
 import io.github.nianshen.config.KnownRules;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.Packs;
+import io.github.nianshen.outline.OrganKind;
+import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
@@ -13,13 +15,17 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads configurations and the rules that they bring. */
 final class ConfigSource {
   /** More than any configuration needs. */
   private static final int BYTES = 1024 * 1024;
+
+  private static final String DEADLINES = "dates/deadlines.tsv";
 
   private static final Path HERE = Path.of("").toAbsolutePath();
 
@@ -42,24 +48,43 @@ final class ConfigSource {
   /** Reads a configuration; a stop that shows every fault where it is not in order. */
   static Loaded read(Path file, Rulebook rules, Texts texts) throws Stop {
     var source = new ConfigFile(file, name(file), text(file));
-    List<Given<Path>> folders = source.ruleFolders();
+    List<Given<Path>> packs = source.packs();
     List<RuleError> errors = new ArrayList<>();
     Rulebook book = rules;
-    for (Given<Path> folder : folders) {
+    for (Given<Path> pack : packs) {
       try {
-        Rulebook.Loaded more = Packs.add(book, folder.value());
+        Rulebook.Loaded more = Packs.add(book, pack.value());
         book = more.rulebook();
         errors.addAll(more.errors());
       } catch (IOException e) {
-        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(folder.value().toString()));
+        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.value().toString()));
       }
     }
     List<RuleInfo> infos = book.rules().stream().map(r -> r.info()).toList();
-    Config config = source.config(folders, new KnownRules(infos, new RuleNames(infos)::near));
+    Config config = source.config(packs, new KnownRules(infos, new RuleNames(infos)::near));
     if (!source.errors().isEmpty()) {
       throw RuleSource.wrong(Text.CONFIG_WRONG, source.errors(), texts);
     }
-    return new Loaded(config, book, errors);
+    return new Loaded(config, withDeadlines(book, config), errors);
+  }
+
+  /** A book whose list of deadlines begins with those of a configuration: the first one holds. */
+  private static Rulebook withDeadlines(Rulebook book, Config config) {
+    if (config.deadlines().isEmpty()) {
+      return book;
+    }
+    String own =
+        config.deadlines().entrySet().stream()
+            .map(e -> deadline(e.getKey(), e.getValue(), config))
+            .collect(Collectors.joining());
+    String all = own + book.files().getOrDefault(DEADLINES, "");
+    return book.with(List.of(new PackFile(DEADLINES, all)), List.of()).rulebook();
+  }
+
+  private static String deadline(OrganKind kind, Given<MonthDay> day, Config config) {
+    String place = name(config.file()) + ":" + day.line();
+    String written = day.value().toString().substring(2);
+    return String.join("\t", kind.word(), "all", written, "参照", place) + "\n";
   }
 
   /** What a configuration is called: from the working folder where it stands below it. */

@@ -2,16 +2,15 @@ package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Given;
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.outline.Overrides;
-import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,58 +19,48 @@ import java.util.TreeMap;
 
 /** The linter of each file, by the configuration that holds for it. */
 final class Linters {
-  private final Rulebook book;
   private final Overrides asked;
-  private final Baseline baseline;
-  private final Path root;
-  private final LocalDate today;
-  private final Configs configs = new Configs();
+  private final Agreed agreed;
+  private final Configs configs;
   private final Map<Path, Governed> governed = new LinkedHashMap<>();
-  private final List<RuleError> errors = new ArrayList<>();
   private final Governed plain;
 
   /**
-   * For files without a configuration, until others are {@link #meet met}.
+   * What the files of a run have in common.
    *
-   * @param asked what the call says of all reports; it outweighs every configuration
    * @param baseline what an earlier run found
    * @param root the folder that files are named from in fingerprints
+   * @param today the day that suppressions must last to
    */
-  Linters(Rulebook book, Overrides asked, Baseline baseline, Path root, LocalDate today) {
-    this.book = book;
-    this.asked = asked;
-    this.root = root;
-    this.today = today;
-    this.baseline = baseline;
-    Linter linter =
-        Linter.of(book, asked, Limits.ORDINARY, root).agreed(baseline, Config.NONE, today);
-    this.plain = new Governed(Config.NONE, linter.rules(), linter);
+  record Agreed(Baseline baseline, Path root, LocalDate today) {}
+
+  /**
+   * The linters of all files that configurations were met of.
+   *
+   * @param asked what the call says of all reports; it outweighs every configuration
+   */
+  Linters(Rulebook book, Configs configs, Overrides asked, Roster roster, Agreed agreed) {
+    this.asked = asked.with(roster::kind);
+    this.agreed = agreed;
+    this.configs = configs;
+    this.plain = governed(Config.NONE, book);
+    configs.loaded().forEach((file, l) -> governed.put(file, governed(l.config(), l.book())));
   }
 
-  /** Reads the configuration of a file, where it has one that was not met before. */
-  void meet(Path file, Texts texts) throws Stop {
-    Optional<Path> found = configs.of(file);
-    if (found.isPresent() && !governed.containsKey(found.get())) {
-      ConfigSource.Loaded loaded = ConfigSource.read(found.get(), book, texts);
-      errors.addAll(loaded.errors());
-      governed.put(found.get(), governed(loaded));
-    }
-  }
-
-  private Governed governed(ConfigSource.Loaded loaded) {
-    Config config = loaded.config();
+  private Governed governed(Config config, Rulebook book) {
     var overrides =
         new Overrides(
             asked.era().or(() -> config.era().map(Given::value)),
             asked.year().or(() -> config.year().map(Given::value)),
             asked.kinds());
-    Linter linter = Linter.of(loaded.book(), overrides, Limits.ORDINARY, root);
-    return new Governed(config, linter.rules(), linter.agreed(baseline, config, today));
+    Linter linter = Linter.of(book, overrides, Limits.ORDINARY, agreed.root());
+    return new Governed(
+        config, linter.rules(), linter.agreed(agreed.baseline(), config, agreed.today()));
   }
 
-  /** What holds for a file that was met. */
+  /** What holds for a file. */
   Governed of(Path file) {
-    return configs.of(file).flatMap(f -> Optional.ofNullable(governed.get(f))).orElse(plain);
+    return configs.place(file).flatMap(f -> Optional.ofNullable(governed.get(f))).orElse(plain);
   }
 
   /** The linter of files without a configuration. */
@@ -79,14 +68,9 @@ final class Linters {
     return plain.linter();
   }
 
-  /** All configurations that were met. */
+  /** All configurations in force. */
   List<Config> configs() {
-    return governed.values().stream().map(Governed::config).toList();
-  }
-
-  /** What is wrong in the rule files of configurations. */
-  List<RuleError> errors() {
-    return List.copyOf(errors);
+    return configs.all();
   }
 
   /** Every rule that is in force somewhere, sorted by id; a stop where two share one id. */

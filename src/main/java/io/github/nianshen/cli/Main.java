@@ -77,7 +77,7 @@ public final class Main {
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default ->
           MendCommand.isAsked(line)
-              ? new MendCommand(line, terminal, texts).run()
+              ? new MendCommand(line, terminal, texts, LocalDate.now(clock)).run()
               : Unfinished.check(new RequestReader(line, terminal).read(), terminal, texts, clock);
     };
   }
@@ -87,7 +87,7 @@ public final class Main {
     var reader = new RequestReader(line, terminal);
     Path file = RequestReader.path(line.getOptionValue("show-config"));
     LocalDate today = LocalDate.now(clock);
-    return new ShowConfig(file, reader.overrides(), reader.packs(), today, texts).words();
+    return new ShowConfig(file, reader, today, texts).words();
   }
 
   private static Exit print(String words, Terminal terminal) {

@@ -1,18 +1,19 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.emit.UnifiedDiff;
+import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Input;
-import io.github.nianshen.lint.Linter;
 import io.github.nianshen.lint.Mender;
 import io.github.nianshen.lint.Mender.Mended;
-import io.github.nianshen.text.Limits;
+import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,12 +27,13 @@ final class MendCommand {
   private final boolean writes;
   private final Terminal terminal;
   private final Texts texts;
-  private final Linter linter;
+  private final Rulebook book;
+  private final LocalDate today;
   private Exit exit = Exit.CLEAN;
   private int files;
   private int places;
 
-  MendCommand(CommandLine line, Terminal terminal, Texts texts) throws Stop {
+  MendCommand(CommandLine line, Terminal terminal, Texts texts, LocalDate today) throws Stop {
     this.writes = line.hasOption("fix");
     String own = writes ? "--fix" : "--diff";
     for (String other : List.of("diff", "format", "output")) {
@@ -42,11 +44,8 @@ final class MendCommand {
     this.request = new RequestReader(line, terminal).read();
     this.terminal = terminal;
     this.texts = texts;
-    var rules = RuleSource.book(request.packs(), texts);
-    var roster = RosterSource.load(request.roster(), texts);
-    this.linter =
-        Linter.of(rules, request.overrides().with(roster::kind), Limits.ORDINARY, HERE)
-            .withoutContents();
+    this.today = today;
+    this.book = RuleSource.book(request.packs(), texts);
   }
 
   /** Whether a call asks for it. */
@@ -55,18 +54,22 @@ final class MendCommand {
   }
 
   /** A file, and what became of it. */
-  private record Done(Input input, Mended mended) {}
+  private record Done(Input input, Mended mended, boolean piped) {}
 
   /** Mends all files. */
   Exit run() throws Stop {
-    try (Found found = Intake.found(request.paths(), linter.rules())) {
-      List<Input> inputs = Intake.inputs(request, found, terminal);
+    try (Found found = Intake.found(request.paths(), book.infos())) {
+      Baseline earlier = Known.of(request.baseline()).baseline().orElse(Baseline.NONE);
+      Intake intake = Intake.of(request, found, book, earlier, today, terminal, texts);
+      if (!intake.errors().isEmpty()) {
+        throw RuleSource.wrong(intake.errors(), texts);
+      }
       for (Path folder : found.barren()) {
         refuse(Exit.UNCHECKED, Text.FOLDER_WITHOUT_REPORTS, folder);
       }
-      mend(inputs);
+      mend(intake);
       if (!request.quiet()) {
-        tell(inputs.size());
+        tell(intake.selection().files().size());
       }
       return exit;
     } catch (IOException leftBehind) {
@@ -74,13 +77,12 @@ final class MendCommand {
     }
   }
 
-  private void mend(List<Input> inputs) throws Stop {
+  private void mend(Intake intake) throws Stop {
     List<Stop> stops = new ArrayList<>();
-    var mender = new Mender(linter);
     Batch.run(
-        inputs,
+        intake.selection().files(),
         request.jobs(),
-        input -> new Done(input, mender.mend(input)),
+        input -> done(input, intake),
         done -> {
           try {
             take(done);
@@ -93,6 +95,12 @@ final class MendCommand {
     }
   }
 
+  private static Done done(Input input, Intake intake) {
+    var mender = new Mender(intake.linters().of(input.file()).linter().withoutContents());
+    boolean piped = intake.selection().piped().filter(input::equals).isPresent();
+    return new Done(input, mender.mend(input), piped);
+  }
+
   private void tell(int all) {
     Text text = writes ? Text.MEND_DONE : Text.MEND_SHOWN;
     List<String> counts = Stream.of(all, files, places).map(String::valueOf).toList();
@@ -101,16 +109,16 @@ final class MendCommand {
 
   private void take(Done done) throws Stop {
     Mended mended = done.mended();
-    boolean piped = done.input().file().equals(Request.STDIN);
     switch (mended.state()) {
       case UNREAD -> refuse(Exit.UNCHECKED, Text.MEND_UNREAD, mended.path());
       case ENCODING -> refuse(Exit.UNCHECKED, Text.MEND_ENCODING, mended.path());
-      case NO_TEXT -> refuse(piped ? Exit.UNCHECKED : Exit.CLEAN, Text.MEND_NO_TEXT, mended.path());
-      case DONE -> done(done.input(), mended, piped);
+      case NO_TEXT ->
+          refuse(done.piped() ? Exit.UNCHECKED : Exit.CLEAN, Text.MEND_NO_TEXT, mended.path());
+      case DONE -> put(done.input(), mended, done.piped());
     }
   }
 
-  private void done(Input input, Mended mended, boolean piped) throws Stop {
+  private void put(Input input, Mended mended, boolean piped) throws Stop {
     if (writes && piped) {
       put(mended.bytes());
     }

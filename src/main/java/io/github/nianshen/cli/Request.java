@@ -8,6 +8,7 @@ import io.github.nianshen.outline.Overrides;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a check was asked for.
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param packs folders with more rules
  * @param previous files and folders of last year's reports
  * @param baseline the log of an earlier run
+ * @param config the configuration that holds for all files
  * @param roster the list of units that owe a report
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
@@ -37,6 +39,7 @@ record Request(
     List<Path> packs,
     List<Path> previous,
     Optional<Path> baseline,
+    Optional<Path> config,
     Optional<Path> roster,
     int jobs,
     Path stdinName,
@@ -54,6 +57,11 @@ record Request(
     outputs = List.copyOf(outputs);
     packs = List.copyOf(packs);
     previous = List.copyOf(previous);
+  }
+
+  /** Whether any output is of such a format. */
+  boolean asks(Predicate<OutputFormat> wanted) {
+    return wanted.test(format) || outputs.stream().anyMatch(o -> wanted.test(o.format()));
   }
 
   /**

@@ -48,8 +48,9 @@ final class RequestReader {
         overrides(),
         packs(),
         paths("previous"),
-        baseline(),
-        paths("roster").stream().findFirst(),
+        one("baseline"),
+        config(),
+        one("roster"),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),
@@ -104,9 +105,13 @@ final class RequestReader {
     return paths;
   }
 
-  private Optional<Path> baseline() throws Stop {
-    String name = line.getOptionValue("baseline");
-    return name == null ? Optional.empty() : Optional.of(path(name));
+  /** The configuration that holds for all files. */
+  Optional<Path> config() throws Stop {
+    return one("config");
+  }
+
+  private Optional<Path> one(String option) throws Stop {
+    return paths(option).stream().findFirst();
   }
 
   /** A name as a path. */

@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param files what is checked, by name
  * @param skipped what is passed over, by name
+ * @param piped which of the files is standard input
  */
-record Selection(List<Input> files, List<Skipped> skipped) {
+record Selection(List<Input> files, List<Skipped> skipped, Optional<Input> piped) {
   private static final Words LEFT_OUT =
       new Words("配置文件的 paths 不包括它", "the configuration's paths leave it out");
 
@@ -31,9 +32,9 @@ record Selection(List<Input> files, List<Skipped> skipped) {
    * What is left of what was found.
    *
    * @param named what the call names itself, and is always checked
-   * @param more standard input, if it is to be checked
+   * @param piped standard input, if it is to be checked
    */
-  static Selection of(Found found, List<Path> named, Optional<Input> more, Linters linters) {
+  static Selection of(Found found, List<Path> named, Optional<Input> piped, Linters linters) {
     List<Input> files = new ArrayList<>();
     List<Skipped> skipped = new ArrayList<>();
     List<Path> paths = named.stream().map(Path::normalize).toList();
@@ -45,7 +46,7 @@ record Selection(List<Input> files, List<Skipped> skipped) {
         skipped.add(new Skipped(input.path(), LEFT_OUT));
       }
     }
-    more.ifPresent(files::add);
+    piped.ifPresent(files::add);
     files.sort(Comparator.comparing(i -> name(i.path())));
     found.skipped().stream()
         .filter(s -> linters.configs().stream().noneMatch(c -> isOf(c, s.path())))
@@ -53,7 +54,7 @@ record Selection(List<Input> files, List<Skipped> skipped) {
     Words reason = Texts.inBoth(Text.NO_REPORTS);
     found.barren().forEach(f -> skipped.add(new Skipped(f, reason)));
     skipped.sort(Comparator.comparing(s -> name(s.path())));
-    return new Selection(files, skipped);
+    return new Selection(files, skipped, piped);
   }
 
   private static String name(Path path) {
@@ -64,6 +65,6 @@ record Selection(List<Input> files, List<Skipped> skipped) {
   private static boolean isOf(Config config, Path path) {
     Path whole = path.toAbsolutePath().normalize();
     return whole.equals(config.file())
-        || config.ruleFolders().stream().anyMatch(f -> whole.startsWith(f.value()));
+        || config.packs().stream().anyMatch(f -> whole.startsWith(f.value()));
   }
 }

@@ -22,6 +22,7 @@ final class ShowConfig {
   private final Path file;
   private final Overrides asked;
   private final List<Path> packs;
+  private final Optional<Path> named;
   private final LocalDate today;
   private final Texts texts;
   private final StringBuilder out = new StringBuilder();
@@ -29,13 +30,13 @@ final class ShowConfig {
   /**
    * For one file.
    *
-   * @param asked what the call says of all reports
-   * @param packs the folders with more rules that the call names
+   * @param call what the call says of all files
    */
-  ShowConfig(Path file, Overrides asked, List<Path> packs, LocalDate today, Texts texts) {
+  ShowConfig(Path file, RequestReader call, LocalDate today, Texts texts) throws Stop {
     this.file = file;
-    this.asked = asked;
-    this.packs = packs;
+    this.asked = call.overrides();
+    this.packs = call.packs();
+    this.named = call.config();
     this.today = today;
     this.texts = texts;
   }
@@ -46,16 +47,15 @@ final class ShowConfig {
       throw Stop.usage(Text.PATH_MISSING, file.toString());
     }
     Rulebook book = RuleSource.book(packs, texts);
-    Optional<Path> found = new Configs().of(file);
-    Config config = Config.NONE;
-    if (found.isPresent()) {
-      ConfigSource.Loaded loaded = ConfigSource.read(found.get(), book, texts);
-      if (!loaded.errors().isEmpty()) {
-        throw RuleSource.wrong(loaded.errors(), texts);
-      }
-      config = loaded.config();
-      book = loaded.book();
+    var configs = new Configs(named, book, texts);
+    configs.meet(file);
+    if (!configs.errors().isEmpty()) {
+      throw RuleSource.wrong(configs.errors(), texts);
     }
+    Optional<Path> found = configs.place(file);
+    Optional<ConfigSource.Loaded> loaded = found.map(configs.loaded()::get);
+    Config config = loaded.map(ConfigSource.Loaded::config).orElse(Config.NONE);
+    book = loaded.map(ConfigSource.Loaded::book).orElse(book);
     line(Text.SHOW_FILE, file.toString());
     line(
         Text.SHOW_CONFIG, found.map(ConfigSource::name).orElseGet(() -> texts.say(Text.SHOW_NONE)));
@@ -75,9 +75,18 @@ final class ShowConfig {
         Text.SHOW_ERA,
         era.or(() -> config.era().map(g -> given(config, g, Era::years))).orElse(unsaid()));
     for (Path pack : packs) {
-      line(Text.SHOW_FOLDER, pack + option("--rules"));
+      line(Text.SHOW_PACK, pack + option("--rules"));
     }
-    config.ruleFolders().forEach(g -> line(Text.SHOW_FOLDER, given(config, g, Path::toString)));
+    config.packs().forEach(g -> line(Text.SHOW_PACK, given(config, g, Path::toString)));
+    config.roster().ifPresent(g -> line(Text.SHOW_ROSTER, given(config, g, Path::toString)));
+    config.previous().forEach(g -> line(Text.SHOW_PREVIOUS, given(config, g, Path::toString)));
+    new TreeMap<>(config.deadlines())
+        .forEach(
+            (kind, g) ->
+                line(
+                    Text.SHOW_DEADLINE,
+                    kind.word(),
+                    given(config, g, day -> day.toString().substring(2))));
     config
         .leavingOut(file)
         .ifPresent(at -> line(Text.SHOW_LEFT_OUT, texts.say(Text.SHOW_AT, at(config, at))));

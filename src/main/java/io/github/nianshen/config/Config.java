@@ -3,9 +3,11 @@ package io.github.nianshen.config;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.form.Era;
+import io.github.nianshen.outline.OrganKind;
 import io.github.nianshen.text.FileWords;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +20,10 @@ import java.util.Optional;
  * @param year the report year of all files
  * @param era the era to check all files by
  * @param levels the level of rules by id; empty for off
- * @param ruleFolders folders with more rules, absolute
+ * @param packs folders and zip files with more rules, absolute
+ * @param roster the units that owe a report, absolute
+ * @param previous files and folders of last year's reports, absolute
+ * @param deadlines the last day of a kind of organ in the year after the report year
  * @param include the only files that are checked; none for all
  * @param exclude files that are not checked
  * @param suppressions findings that stand for a reason
@@ -28,7 +33,10 @@ public record Config(
     Optional<Given<Year>> year,
     Optional<Given<Era>> era,
     Map<String, Given<Optional<Level>>> levels,
-    List<Given<Path>> ruleFolders,
+    List<Given<Path>> packs,
+    Optional<Given<Path>> roster,
+    List<Given<Path>> previous,
+    Map<OrganKind, Given<MonthDay>> deadlines,
     List<Given<Glob>> include,
     List<Given<Glob>> exclude,
     List<Suppression> suppressions) {
@@ -43,6 +51,9 @@ public record Config(
           Optional.empty(),
           Map.of(),
           List.of(),
+          Optional.empty(),
+          List.of(),
+          Map.of(),
           List.of(),
           List.of(),
           List.of());
@@ -50,7 +61,9 @@ public record Config(
   /** Keeps copies. */
   public Config {
     levels = Map.copyOf(levels);
-    ruleFolders = List.copyOf(ruleFolders);
+    packs = List.copyOf(packs);
+    previous = List.copyOf(previous);
+    deadlines = Map.copyOf(deadlines);
     include = List.copyOf(include);
     exclude = List.copyOf(exclude);
     suppressions = List.copyOf(suppressions);

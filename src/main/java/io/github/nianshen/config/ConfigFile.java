@@ -8,28 +8,25 @@ import io.github.nianshen.rule.Fields;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Yaml;
-import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A configuration's file, read in two steps: the rules that it speaks of may be its own. */
 public final class ConfigFile {
   private static final int EARLIEST = 2008;
   private static final int LATEST = 2100;
   private static final String OFF = "off";
-
   private final Path path;
-  private final Path folder;
+  private final Below below;
   private final Faults faults = new Faults();
   private final Optional<Fields> fields;
 
@@ -41,10 +38,22 @@ public final class ConfigFile {
    */
   public ConfigFile(Path path, String name, String text) {
     this.path = path;
-    this.folder = Optional.ofNullable(path.getParent()).orElse(path);
+    this.below = new Below(Optional.ofNullable(path.getParent()).orElse(path));
     this.fields =
         Yaml.read(new PackFile(name, text), faults)
-            .map(y -> y.fields().only("year", "era", "rules", "rule-folders", "paths", "suppress"));
+            .map(
+                y ->
+                    y.fields()
+                        .only(
+                            "year",
+                            "era",
+                            "rules",
+                            "extends",
+                            "roster",
+                            "previous",
+                            "deadlines",
+                            "paths",
+                            "suppress"));
   }
 
   /** Everything that is wrong so far, from the top. */
@@ -52,19 +61,33 @@ public final class ConfigFile {
     return faults.errors();
   }
 
-  /** The folders with more rules: below the configuration's own folder, and nowhere else. */
-  public List<Given<Path>> ruleFolders() {
-    List<Given<Path>> folders = new ArrayList<>();
-    for (Yaml one : list(fields.flatMap(f -> f.get("rule-folders")))) {
-      one.text()
-          .flatMap(words -> inside(words, one))
-          .ifPresent(p -> folders.add(new Given<>(p, one.line())));
+  /**
+   * The packs with more rules: folders and zip files below the configuration's own folder. A jar is
+   * none of them, since its code would be run because a checked folder says so.
+   */
+  public List<Given<Path>> packs() {
+    List<Given<Path>> packs = new ArrayList<>();
+    for (Yaml one : list(fields.flatMap(f -> f.get("extends")))) {
+      below.path(one).filter(p -> isPack(p, one)).ifPresent(p -> packs.add(given(p, one)));
     }
-    return folders;
+    return packs;
+  }
+
+  private static boolean isPack(Path path, Yaml at) {
+    boolean zip = path.toString().toLowerCase(Locale.ROOT).endsWith(".zip");
+    if (!Files.isDirectory(path) && !zip) {
+      at.fault("规则包应是文件夹或 zip 文件", "a pack is a folder or a zip file");
+      return false;
+    }
+    return !Files.isDirectory(path) || Below.isWithoutLinks(path, at);
+  }
+
+  private static <T> Given<T> given(T value, Yaml at) {
+    return new Given<>(value, at.line());
   }
 
   /** The whole configuration. */
-  public Config config(List<Given<Path>> ruleFolders, KnownRules rules) {
+  public Config config(List<Given<Path>> packs, KnownRules rules) {
     Optional<Fields> paths = map("paths").map(f -> f.only("include", "exclude"));
     List<Suppression> suppressions =
         list(fields.flatMap(f -> f.get("suppress"))).stream()
@@ -75,10 +98,19 @@ public final class ConfigFile {
         year(),
         era(),
         levels(rules),
-        ruleFolders,
+        packs,
+        fields.flatMap(f -> f.get("roster")).flatMap(this::below),
+        list(fields.flatMap(f -> f.get("previous"))).stream()
+            .flatMap(y -> below(y).stream())
+            .toList(),
+        new DeadlineEntries(map("deadlines")).read(),
         globs(paths, "include"),
         globs(paths, "exclude"),
         suppressions);
+  }
+
+  private Optional<Given<Path>> below(Yaml at) {
+    return below.path(at).map(p -> given(p, at));
   }
 
   private static List<Yaml> list(Optional<Yaml> value) {
@@ -155,30 +187,5 @@ public final class ConfigFile {
       at.get().fault("年代应为以下之一：" + known, "an era is one of " + known);
     }
     return era.map(e -> new Given<>(e, at.get().line()));
-  }
-
-  /** A folder below the configuration's own, by way of links too, with no link in it. */
-  private Optional<Path> inside(String words, Yaml at) {
-    try {
-      Path real = folder.resolve(words).toRealPath();
-      if (!Files.isDirectory(real)
-          || !real.startsWith(folder.toRealPath())
-          || real.equals(folder.toRealPath())) {
-        at.fault(
-            "规则文件夹应在本配置文件所在的文件夹之下：" + words,
-            "a rule folder lies below the folder of this configuration: " + words);
-        return Optional.empty();
-      }
-      try (Stream<Path> all = Files.walk(real)) {
-        if (all.anyMatch(Files::isSymbolicLink)) {
-          at.fault("规则文件夹里不能有链接：" + words, "a rule folder holds no links: " + words);
-          return Optional.empty();
-        }
-      }
-      return Optional.of(real);
-    } catch (IOException | InvalidPathException e) {
-      at.fault("没有这个文件夹：" + words, "no such folder: " + words);
-      return Optional.empty();
-    }
   }
 }

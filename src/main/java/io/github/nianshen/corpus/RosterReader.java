@@ -9,14 +9,12 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
@@ -143,11 +141,9 @@ public final class RosterReader {
     if (word.isEmpty()) {
       return Optional.empty();
     }
-    Optional<OrganKind> kind =
-        Arrays.stream(OrganKind.values()).filter(k -> k.word().equals(word)).findFirst();
+    Optional<OrganKind> kind = OrganKind.named(word);
     if (kind.isEmpty()) {
-      String known =
-          Arrays.stream(OrganKind.values()).map(OrganKind::word).collect(Collectors.joining("、"));
+      String known = OrganKind.words("、");
       throw new RosterFault(
           line,
           "没有这个类别：“" + word + "”，可写 " + known,

@@ -1,5 +1,9 @@
 package io.github.nianshen.outline;
 
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /** What kind of organ a report is of; deadlines and some contents depend on it. */
 public enum OrganKind {
   /** 国务院部门. */
@@ -28,5 +32,15 @@ public enum OrganKind {
   /** Its word in rules, data and rosters. */
   public String word() {
     return word;
+  }
+
+  /** The kind that a word names. */
+  public static Optional<OrganKind> named(String word) {
+    return Arrays.stream(values()).filter(k -> k.word.equals(word)).findFirst();
+  }
+
+  /** All words. */
+  public static String words(String between) {
+    return Arrays.stream(values()).map(OrganKind::word).collect(Collectors.joining(between));
   }
 }

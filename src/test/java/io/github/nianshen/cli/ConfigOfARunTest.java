@@ -9,8 +9,11 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,10 +169,15 @@ class ConfigOfARunTest {
         "suppress: [{rule: NS406, reason: ' '}]|1:34|此处应为文字",
         "suppress: [{reason: 因}]|1:12|缺少键“rule”",
         "suppress: [{rule: NS406, reason: 因, until: 2027-3-1}]|1:44|日期应写成",
-        "rule-folders: ../|1:15|规则文件夹应在本配置文件所在的文件夹之下",
-        "rule-folders: .|1:15|规则文件夹应在本配置文件所在的文件夹之下",
-        "rule-folders: /|1:15|规则文件夹应在本配置文件所在的文件夹之下",
-        "rule-folders: [没有]|1:16|没有这个文件夹",
+        "extends: ../|1:10|应在本配置文件所在的文件夹之下",
+        "extends: .|1:10|应在本配置文件所在的文件夹之下",
+        "roster: /etc|1:9|应在本配置文件所在的文件夹之下",
+        "extends: [没有]|1:11|没有这个文件或文件夹",
+        "extends: 报告.txt|1:10|规则包应是文件夹或 zip 文件",
+        "previous: [../]|1:12|应在本配置文件所在的文件夹之下",
+        "deadlines: {村: 01-20}|1:13|机关类别应为以下之一",
+        "deadlines: {乡镇: 1月20日}|1:17|期限应写为“月-日”",
+        "deadlines: {乡镇: 02-30}|1:17|期限应写为“月-日”",
         "rules: [|2:1|YAML有误"
       })
   void aConfigurationThatIsWrongStopsTheRunAndShowsWhere(String text, String at, String words)
@@ -186,7 +194,7 @@ class ConfigOfARunTest {
   void aConfigurationBringsRulesForItsOwnFilesAlone() throws IOException {
     Path rules = Files.createDirectory(town.resolve("规则"));
     assertEquals(0, Runs.run("rule", "new", "fee-missing", "--rules", rules).code());
-    config(town, "rule-folders: [规则]", "rules: {fee-missing: note}");
+    config(town, "extends: [规则]", "rules: {fee-missing: note}");
     Path county = Files.copy(FAULTY, folder.resolve("县.txt"));
     assertTrue(Runs.run("-f", "json", report).out().contains("fee-missing"));
     assertFalse(Runs.run("-f", "json", county).out().contains("fee-missing"));
@@ -196,6 +204,70 @@ class ConfigOfARunTest {
     assertTrue(run.err().contains("规则文件夹里不能有链接"), run.err());
   }
 
+  private static final Path CLEAN = Path.of("testdata", "reports", "ok", "cells-2023.txt");
+
+  @Test
+  void aDeadlineOfTheConfigurationGoesBeforeTheBuiltInOne() throws IOException {
+    Files.copy(CLEAN, report, StandardCopyOption.REPLACE_EXISTING); // signed on 12 January
+    assertEquals(List.of(), found());
+    config(folder, "deadlines: {乡镇: 01-11}");
+    assertEquals(List.of("NS403 note"), found());
+    assertTrue(Runs.run(report).out().contains("nianshen.yaml:1"), Runs.run(report).out());
+    config(folder, "deadlines: {县: 01-11}");
+    assertEquals(List.of(), found());
+  }
+
+  @Test
+  void aConfigurationNamesRosterAndLastYearsReports() throws IOException {
+    Files.copy(CLEAN, report, StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(folder.resolve("名单.csv"), "名称\n澄溪县栖鹭镇人民政府\n澄溪县白石镇人民政府\n");
+    Path before = Files.createDirectory(folder.resolve("去年"));
+    Files.writeString(
+        before.resolve("报告.txt"), Files.readString(CLEAN).replaceAll("2023(?=年)", "2022"));
+    config(folder, "roster: 名单.csv", "previous: 去年");
+    Runs.Ended run = Runs.run("-f", "json", report);
+    assertTrue(rules(run).contains("NS310 warning"), run.out());
+    assertTrue(run.err().contains("没有可读报告的 1 个\n  澄溪县白石镇人民政府"), run.err());
+    Path other = Files.writeString(town.resolve("名单.csv"), "名称\n澄溪县栖鹭镇人民政府\n");
+    config(town, "roster: 名单.csv");
+    assertTrue(Runs.run(report).err().contains("没有可读报告的 0 个"));
+    Path county = Files.copy(FAULTY, folder.resolve("县.txt"));
+    Runs.Ended two = Runs.run(report, county);
+    assertEquals(2, two.code());
+    assertTrue(two.err().contains("请用 --roster 指定一份"), two.err());
+    assertEquals(1, Runs.run(report, county, "--roster", other).code());
+  }
+
+  @Test
+  void aNamedConfigurationHoldsForAllFiles() throws IOException {
+    Path elsewhere = Files.createDirectory(folder.resolve("设置"));
+    config(elsewhere, "rules: {NS406: note}");
+    config(town, "rules: {NS406: off}");
+    Path named = elsewhere.resolve("nianshen.yaml");
+    assertEquals(List.of("NS406 note"), found("--config", named));
+    Runs.Ended shown = Runs.run("--show-config", report, "--config", named);
+    assertTrue(shown.out().contains("NS406 year-conflict：note"), shown.out());
+    assertEquals(2, Runs.run(report, "--config", elsewhere.resolve("没有.yaml")).code());
+  }
+
+  @Test
+  void aZipBelowItIsAPackAndAJarIsNone() throws IOException {
+    Path rules = Files.createDirectory(folder.resolve("规则"));
+    assertEquals(0, Runs.run("rule", "new", "fee-missing", "--rules", rules).code());
+    Path zip = folder.resolve("规则.zip");
+    try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("fee-missing.yaml"));
+      out.write(Files.readAllBytes(rules.resolve("fee-missing.yaml")));
+    }
+    config(folder, "extends: 规则.zip");
+    assertTrue(Runs.run("-f", "json", report).out().contains("fee-missing"));
+    Files.move(zip, folder.resolve("规则.jar"));
+    config(folder, "extends: 规则.jar");
+    Runs.Ended jar = Runs.run(report);
+    assertEquals(2, jar.code());
+    assertTrue(jar.err().contains("nianshen.yaml:1:10: 规则包应是文件夹或 zip 文件"), jar.err());
+  }
+
   @Test
   void whatIsInForceIsShownWithWhereItComesFrom() throws IOException {
     Files.createDirectory(folder.resolve("规则"));
@@ -203,7 +275,7 @@ class ConfigOfARunTest {
         folder,
         "year: 2020",
         "rules: {NS404: off, year-conflict: note}",
-        "rule-folders: 规则",
+        "extends: 规则",
         "paths: {exclude: 清河镇}",
         suppress(", place: 申请表, until: 2027-03-31"),
         "");
@@ -214,7 +286,7 @@ class ConfigOfARunTest {
         List.of(
             "报告年度：2020（" + from + "1）",
             "年代：2021-（--era）",
-            "规则文件夹：" + folder.toRealPath().resolve("规则") + "（" + from + "3）",
+            "规则包：" + folder.toRealPath().resolve("规则") + "（" + from + "3）",
             "paths：在文件夹里找到时不检查，指名时检查（" + from + "4）",
             "NS404 date-impossible：off（" + from + "2），默认 error",
             "NS406 year-conflict：note（" + from + "2），默认 error",

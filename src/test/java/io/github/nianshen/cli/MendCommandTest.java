@@ -72,6 +72,28 @@ class MendCommandTest {
   }
 
   @Test
+  void whatTheConfigurationOrABaselineSettlesIsLeft() throws IOException {
+    Path config = folder.resolve("nianshen.yaml");
+    Path log = folder.resolve("log.sarif");
+    assertEquals(0, run("--fail-on=never", "-o", "sarif=" + log, file).code());
+    assertEquals(0, run("--diff", file, "--baseline", log).code());
+    assertEquals(1, run("--diff", file).code());
+    for (String settled :
+        new String[] {
+          "rules: {NS903: off}",
+          "suppress: [{rule: NS903, reason: 原文如此}]",
+          "paths: {exclude: '*.txt'}"
+        }) {
+      Files.writeString(config, settled + "\n");
+      assertEquals(0, run("--diff", folder).code(), settled);
+      assertEquals(0, run("--fix", folder).code(), settled);
+      assertEquals(WRONG, Files.readString(file), settled);
+    }
+    Files.writeString(config, "rules: {NS903: hush}\n");
+    assertEquals(2, run("--fix", file).code());
+  }
+
+  @Test
   void standardInputComesOutMended() {
     assertEquals(RIGHT, run(WRONG.getBytes(UTF_8), "--fix", "-").out());
     assertEquals(RIGHT, run(RIGHT.getBytes(UTF_8), "--fix", "-").out());
