@@ -60,10 +60,17 @@ final class SarifInvocation {
           Notification.Level.ERROR,
           new Words("规则文件有误，其中的规则没有运行。", "A rule file is broken, its rules took no part."));
 
+  private static final Notice STALE =
+      new Notice(
+          "NSN006",
+          "SuppressionStale",
+          Notification.Level.WARNING,
+          new Words("配置中的抑制已经过期，或者没有对应的问题。", "A suppression has expired or matches nothing."));
+
   private static final Words LEFT = new Words("未列出：{0}", "Not listed: {0}");
 
   /** In the order of the driver's list. */
-  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED, CUT, BROKEN);
+  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED, CUT, BROKEN, STALE);
 
   private final Setting setting;
   private final SarifResults results;
@@ -113,9 +120,11 @@ final class SarifInvocation {
     if (!notifications.isEmpty()) {
       invocation.setToolExecutionNotifications(notifications);
     }
-    if (!run.broken().isEmpty()) {
-      invocation.setToolConfigurationNotifications(
-          run.broken().stream().map(this::broken).toList());
+    List<Notification> configuration = new ArrayList<>();
+    run.broken().forEach(b -> configuration.add(broken(b)));
+    run.stale().suppressions().forEach(w -> configuration.add(stale(w)));
+    if (!configuration.isEmpty()) {
+      invocation.setToolConfigurationNotifications(configuration);
     }
     return invocation;
   }
@@ -144,6 +153,10 @@ final class SarifInvocation {
     location.getPhysicalLocation().setRegion(SarifPlaces.bare(new Source.Region(at, next)));
     notification.setLocations(new LinkedHashSet<>(List.of(location)));
     return notification;
+  }
+
+  private Notification stale(Words words) {
+    return notification(STALE, Mask.of(words.in(setting.lang())));
   }
 
   private Notification fault(Fault fault) {
