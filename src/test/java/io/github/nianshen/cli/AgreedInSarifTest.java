@@ -10,6 +10,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,22 +19,29 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** How SARIF logs tell of baselines and suppressions. */
 class AgreedInSarifTest {
   private static final Path FAULTY = Path.of("testdata", "reports", "err", "year-conflict.txt");
   private static final String END = "2022年12月31日止。";
 
-  @TempDir Path folder;
-  private Path report;
-  private Path baseline;
+  /** Below the project, so that addresses hang on its top. */
+  private final Path folder = folder();
+
+  private final Path report = folder.resolve("甲 县#1.txt");
+  private final Path baseline = folder.resolve("基线.sarif");
+
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "agreed");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** One finding that stays, one that will say something else, and one that will be gone. */
   @BeforeEach
   void anEarlierRun() throws IOException {
-    report = folder.resolve("甲 县#1.txt");
-    baseline = folder.resolve("基线.sarif");
     write("本报告于2024年2月30日印发。");
     Files.copy(FAULTY, folder.resolve("乙.txt"));
     assertEquals(1, Runs.run("-o", "sarif=" + baseline, folder).code());
@@ -101,6 +109,8 @@ class AgreedInSarifTest {
       assertFalse(before.at(field).isMissingNode(), field);
       assertEquals(before.at(field), gone.at(field), field);
     }
+    String base = "/locations/0/physicalLocation/artifactLocation/uriBaseId";
+    assertEquals("SRCROOT", gone.at(base).asText());
   }
 
   private static JsonNode result(String log) {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.github.nianshen.emit.OutputFormat;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,11 +30,14 @@ class PlatformsAgreeTest {
           .thenComparing(Seen::level);
 
   /** Below the project: paths of files elsewhere are told in other ways by text and by the rest. */
-  private Path folder = Path.of("");
+  private final Path folder = folder();
 
-  @BeforeEach
-  void folder() throws IOException {
-    folder = Files.createTempDirectory(Path.of("target"), "agree");
+  private static Path folder() {
+    try {
+      return Files.createTempDirectory(Path.of("target"), "agree");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private Map<OutputFormat, String> run(int code, Object... args) throws IOException {

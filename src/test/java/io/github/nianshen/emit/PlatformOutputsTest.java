@@ -22,6 +22,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlatformOutputsTest {
   private static String written(OutputFormat format, Sample.Run run) {
@@ -61,6 +62,15 @@ class PlatformOutputsTest {
     String out = written(OutputFormat.GITHUB, Sample.run(Sample.file("甲.txt", words, words)));
     assertEquals(1, out.lines().count(), out);
     assertFalse(out.contains("\u001b"), out);
+  }
+
+  @ParameterizedTest
+  @EnumSource(OutputFormat.class)
+  void personalNumbersAreHiddenWhereTheyStandInAMessage(OutputFormat format) {
+    String text = "电话13812345678、身份证11010119900307002X";
+    String out = written(format, Sample.run(Sample.file("甲.txt", text, text.substring(2))));
+    assertTrue(out.replace("\\", "").contains("138****5678"), out);
+    assertFalse(out.contains("12345678") || out.contains("19900307"), out);
   }
 
   @Test
