@@ -89,6 +89,8 @@ class ArchitectureTest {
           Map.entry("org.commonmark", Set.of("read")),
           Map.entry("org.mozilla.universalchardet", Set.of("read")),
           Map.entry("org.apache.commons.csv", Set.of("corpus")),
+          Map.entry("org.sqlite", Set.of("corpus")),
+          Map.entry("java.sql", Set.of("corpus")),
           Map.entry("com.github.difflib", Set.of("emit")),
           Map.entry("org.apache.pdfbox", Set.of("read.pdf")),
           Map.entry("org.apache.fontbox", Set.of("read.pdf")),

@@ -22,6 +22,7 @@ final class CallReader {
           "config",
           "show-config",
           "roster",
+          "index",
           "lang",
           "jobs",
           "stdin-filename",

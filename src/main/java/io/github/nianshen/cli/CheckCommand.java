@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.corpus.IndexFault;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Summary;
 import io.github.nianshen.emit.Transcript.Page;
@@ -7,6 +8,7 @@ import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Roll;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.RunResult.Ending;
 import io.github.nianshen.finding.Stale;
@@ -27,7 +29,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Checks files and writes down what was found. */
 final class CheckCommand {
@@ -41,7 +42,6 @@ final class CheckCommand {
   private final List<BrokenRule> broken = new ArrayList<>();
   private final Known known;
   private final Lapsed lapsed;
-  private final List<String> missing = new ArrayList<>();
 
   CheckCommand(Request request, Terminal terminal, Texts texts, Clock clock) throws Stop {
     this.request = request;
@@ -82,9 +82,11 @@ final class CheckCommand {
 
   private Exit run(Found found, Intake intake) throws Stop {
     Linters linters = intake.linters();
-    try (var deliveries =
-        new Deliveries(request, terminal, texts, linters.rules(), known.baseline())) {
-      List<FileOutcome> files = check(intake, deliveries);
+    try (var kept = Kept.of(request.index(), texts);
+        var deliveries =
+            new Deliveries(request, terminal, texts, linters.rules(), known.baseline())) {
+      Neighbours all = beside(intake, kept);
+      List<FileOutcome> files = check(intake, all, deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
       var ending = new Ending(exit.code(), Texts.inBoth(exit.text()));
       List<Words> idle = lapsed.of(linters.configs(), request.paths());
@@ -96,40 +98,45 @@ final class CheckCommand {
               intake.selection().skipped(),
               broken,
               stale,
+              new Roll(intake.roster().size(), all.learnt().missing()),
               request.failOn(),
               ending);
       deliveries.write(run);
+      kept.keep(all.learnt().sketches(), texts);
       tell(run, found, deliveries);
-      tellMissing(intake);
       return exit;
     }
   }
 
   /** The reports beside each other and those of last year. */
-  private Neighbours beside(Intake intake) throws Stop {
+  private Neighbours beside(Intake intake, Kept kept) throws Stop {
     boolean contents = request.asks(OutputFormat::machine);
     Linters linters = intake.linters();
     try (Found previous = Batch.find(intake.previous(), book.infos(), Limits.ORDINARY)) {
       if (!previous.missing().isEmpty()) {
         throw Stop.usage(Text.PATH_MISSING, Intake.joined(previous.missing()));
       }
-      return new Neighbours.Reading(
+      var reading =
+          new Neighbours.Reading(
               i -> whole(linters.of(i.file()).linter(), contents),
               linters.plain(),
               intake.roster(),
-              request.jobs())
-          .of(
-              intake.selection().files(),
-              previous.files(),
-              path -> terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString()))),
-              missing::addAll);
+              kept.earlier(),
+              request.jobs());
+      Neighbours all = reading.of(intake.selection().files(), previous.files());
+      for (Path path : all.learnt().unread()) {
+        terminal.tell(texts.say(Text.PREVIOUS_UNREAD, Shown.of(path.toString())));
+      }
+      return all;
+    } catch (IndexFault fault) {
+      throw kept.wrong(fault, texts);
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }
   }
 
-  private List<FileOutcome> check(Intake intake, Deliveries deliveries) throws Stop {
-    Neighbours all = beside(intake);
+  private List<FileOutcome> check(Intake intake, Neighbours all, Deliveries deliveries)
+      throws Stop {
     List<Input> inputs = intake.selection().files();
     List<FileOutcome> files = new ArrayList<>();
     List<Stop> stops = new ArrayList<>();
@@ -192,14 +199,6 @@ final class CheckCommand {
     if (!request.quiet() || faulty) {
       Optional<Integer> columns = terminal.columns().flatMap(c -> terminal.errors().get());
       terminal.tell(Summary.of(run, deliveries.left(), deliveries.summary(columns)));
-    }
-  }
-
-  private void tellMissing(Intake intake) {
-    if (!request.quiet() && intake.roster().size() > 0) {
-      String names = missing.stream().map(n -> "\n  " + Shown.of(n)).collect(Collectors.joining());
-      String all = Integer.toString(intake.roster().size());
-      terminal.tell(texts.say(Text.ROSTER_MISSING, all, Integer.toString(missing.size()), names));
     }
   }
 }

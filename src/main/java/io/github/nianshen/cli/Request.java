@@ -23,6 +23,7 @@ import java.util.function.Predicate;
  * @param baseline the log of an earlier run
  * @param config the configuration that holds for all files
  * @param roster the list of units that owe a report
+ * @param index the file that keeps sketches of all reports ever checked
  * @param jobs how many files at once
  * @param stdinName the name that standard input is checked under
  * @param most how many findings are shown
@@ -41,6 +42,7 @@ record Request(
     Optional<Path> baseline,
     Optional<Path> config,
     Optional<Path> roster,
+    Optional<Path> index,
     int jobs,
     Path stdinName,
     Most most,

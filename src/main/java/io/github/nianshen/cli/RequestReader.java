@@ -51,6 +51,7 @@ final class RequestReader {
         one("baseline"),
         config(),
         one("roster"),
+        one("index"),
         jobs(),
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),

@@ -1,10 +1,12 @@
 package io.github.nianshen.corpus;
 
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Company;
 import io.github.nianshen.rule.Copy;
 import io.github.nianshen.rule.Gist;
+import io.github.nianshen.rule.UnitsBelow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,37 +18,52 @@ import java.util.stream.Stream;
 
 /** All reports of a batch beside each other, and those of last year. */
 public final class Corpus implements Company {
-  private static final int SHOWN = 40;
+  /** Signs of a passage that are quoted of another report. */
+  private static final int SHOWN = 1000;
 
   private final LastYear lastYear;
-  private final List<Sketch> sketches;
+  private final Batch batch;
   private final Map<String, Integer> numbers = new HashMap<>();
   private final Copies copies;
   private final Set<String> organs;
-  private final Roster roster;
+
+  /**
+   * What is kept of the reports to be checked.
+   *
+   * @param sketches their sketches
+   * @param roster the units that owe one
+   * @param rollUp what units come to
+   */
+  public record Batch(List<Sketch> sketches, Roster roster, RollUp rollUp) {
+    /** Keeps a copy of the list. */
+    public Batch {
+      sketches = List.copyOf(sketches);
+    }
+
+    /** Reports of units that no roster lists. */
+    public Batch(List<Sketch> sketches) {
+      this(sketches, Roster.NONE, new RollUp(Roster.NONE));
+    }
+  }
 
   /**
    * Puts reports beside each other.
    *
    * @param lastYear reports of earlier years
-   * @param batch sketches of the reports to be checked
+   * @param batch the reports to be checked
+   * @param earlier sketches of reports of earlier batches
    */
-  public Corpus(LastYear lastYear, List<Sketch> batch) {
-    this(lastYear, batch, Roster.NONE);
-  }
-
-  /** The same with the units that a roster lists. */
-  public Corpus(LastYear lastYear, List<Sketch> batch, Roster roster) {
+  public Corpus(LastYear lastYear, Batch batch, List<Sketch> earlier) {
     this.lastYear = lastYear;
-    this.sketches = List.copyOf(batch);
-    for (int i = 0; i < sketches.size(); i++) {
-      numbers.put(sketches.get(i).file(), i);
+    this.batch = batch;
+    for (int i = 0; i < batch.sketches().size(); i++) {
+      numbers.put(batch.sketches().get(i).file(), i);
     }
-    this.copies = new Copies(sketches);
-    this.roster = roster;
+    this.copies = new Copies(Stream.concat(batch.sketches().stream(), earlier.stream()).toList());
     this.organs =
         Stream.concat(
-                sketches.stream().map(s -> Organ.withoutOffice(s.organ())), roster.names().stream())
+                batch.sketches().stream().map(s -> Organ.withoutOffice(s.organ())),
+                batch.roster().names().stream())
             .filter(k -> !k.isEmpty())
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -73,7 +90,8 @@ public final class Corpus implements Company {
   /** A shared passage to its last equal sign on both sides, in a piece for each section. */
   private static List<Copy> copies(Copies.Shared shared, Gist gist) {
     CharSequence own = gist.words();
-    String theirs = shared.other().gist();
+    Memo.Open other = shared.other().memo().open();
+    String theirs = other.gist();
     int from = shared.from();
     int there = shared.there();
     while (from > 0 && there > 0 && own.charAt(from - 1) == theirs.charAt(there - 1)) {
@@ -90,25 +108,20 @@ public final class Corpus implements Company {
     for (int start = from; start < to; ) {
       int end = Math.min(to, gist.nextSection(start));
       if (end - start >= Copies.SHORTEST) {
-        copies.add(copy(shared, gist, start, end, there + start - from));
+        int begin = there + start - from;
+        String words = other.written(begin, Math.min(theirs.length(), begin + end - start));
+        copies.add(
+            new Copy(
+                gist.span(start, end), end - start, quote(shared.other(), words), shared.others()));
       }
       start = end;
     }
     return copies;
   }
 
-  private static Copy copy(Copies.Shared shared, Gist gist, int from, int to, int there) {
-    Sketch other = shared.other();
-    int start = Math.min(there, other.gist().length());
-    int end = Math.min(other.gist().length(), start + SHOWN);
-    return new Copy(
-        gist.span(from, to),
-        to - from,
-        other.organ(),
-        other.year(),
-        other.file(),
-        other.gist().substring(start, end),
-        shared.others());
+  private static Quote quote(Sketch other, String words) {
+    String shown = words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
+    return new Quote(other.organ(), other.year(), other.file(), shown);
   }
 
   @Override
@@ -118,11 +131,16 @@ public final class Corpus implements Company {
 
   @Override
   public Optional<String> parent(Report report) {
-    return roster.parent(report.organ().name()).map(Organ::withoutOffice);
+    return batch.roster().unit(report.organ().name()).flatMap(batch.roster()::above);
+  }
+
+  @Override
+  public Optional<UnitsBelow> below(Report report) {
+    return batch.rollUp().below(report);
   }
 
   /** The units of the roster of which the batch has no report that can be read. */
   public List<String> missing() {
-    return roster.missing(sketches);
+    return batch.roster().missing(batch.sketches());
   }
 }

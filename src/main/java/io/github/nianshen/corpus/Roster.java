@@ -3,7 +3,9 @@ package io.github.nianshen.corpus;
 import io.github.nianshen.outline.Organ;
 import io.github.nianshen.outline.OrganKind;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,11 +18,13 @@ public final class Roster {
 
   private final List<Unit> units;
   private final OrganNames<Unit> byName = new OrganNames<>();
+  private final Map<String, Integer> below = new HashMap<>();
 
-  Roster(List<Unit> units) {
+  private Roster(List<Unit> units) {
     this.units = List.copyOf(units);
     units.forEach(u -> byName.put(u.name(), u));
     units.forEach(u -> u.shorts().forEach(s -> byName.put(s, u)));
+    units.forEach(u -> above(u).ifPresent(a -> below.merge(a, 1, Integer::sum)));
   }
 
   /**
@@ -42,14 +46,32 @@ public final class Roster {
     }
   }
 
-  /** The kind of an organ, however its name is written; empty where the roster does not say. */
-  public Optional<OrganKind> kind(String organ) {
-    return byName.get(organ).flatMap(Unit::kind);
+  /** A roster of units. */
+  public static Roster of(List<Unit> units) {
+    return new Roster(units);
   }
 
-  /** The name of the unit above an organ. */
-  Optional<String> parent(String organ) {
-    return byName.get(organ).map(Unit::parent).filter(p -> !p.isEmpty());
+  /** The unit that an organ is, however its name is written; empty where it is none. */
+  Optional<Unit> unit(String organ) {
+    return byName.get(organ);
+  }
+
+  /** The kind of an organ, however its name is written; empty where the roster does not say. */
+  public Optional<OrganKind> kind(String organ) {
+    return unit(organ).flatMap(Unit::kind);
+  }
+
+  /** The name of the organ above a unit, without the words for its office. */
+  Optional<String> above(Unit unit) {
+    String parent = unit.parent();
+    return parent.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Organ.withoutOffice(unit(parent).map(Unit::name).orElse(parent)));
+  }
+
+  /** How many units have an organ, named without the words for its office, right above them. */
+  int below(String organ) {
+    return below.getOrDefault(organ, 0);
   }
 
   /** All names, without the words for their offices. */

@@ -48,7 +48,7 @@ public final class RosterReader {
     } catch (IOException e) {
       throw new RosterFault(1, "不是 CSV 文件", "not a CSV file");
     }
-    return new Roster(reader.units);
+    return Roster.of(reader.units);
   }
 
   private static CSVFormat format() {

@@ -12,9 +12,9 @@ import io.github.nianshen.text.Shingles;
  * @param organ whose
  * @param year its year in digits; empty where it tells none
  * @param shingles of its gist
- * @param gist its words that count
+ * @param memo its words
  */
-public record Sketch(String file, String organ, String year, Shingles shingles, String gist) {
+public record Sketch(String file, String organ, String year, Shingles shingles, Memo memo) {
 
   /** The sketch of a report. */
   public static Sketch of(Report report) {
@@ -24,7 +24,7 @@ public record Sketch(String file, String organ, String year, Shingles shingles, 
         report.organ().name(),
         report.year().map(Object::toString).orElse(""),
         Shingles.of(gist.words()),
-        gist.words().toString());
+        Memo.of(gist));
   }
 
   /** What a report is called among others. */

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.text.Document;
@@ -77,6 +78,9 @@ final class JsonFindings {
       related(in, other, json);
     }
     json.writeEndArray();
+    if (finding.quote().isPresent()) {
+      quote(finding.quote().get(), json);
+    }
     json.writeArrayFieldStart("fixes");
     for (Fix fix : in.document().map(d -> SafeFixes.of(d, finding)).orElse(List.of())) {
       json.writeStartObject();
@@ -85,6 +89,15 @@ final class JsonFindings {
       json.writeEndObject();
     }
     json.writeEndArray();
+  }
+
+  private static void quote(Quote quote, JsonGenerator json) throws IOException {
+    json.writeObjectFieldStart("quote");
+    text(json, "organ", Mask.of(quote.organ()));
+    text(json, "year", quote.year());
+    text(json, "file", quote.file());
+    text(json, "words", Mask.of(quote.words()));
+    json.writeEndObject();
   }
 
   private static void related(Text in, Related other, JsonGenerator json) throws IOException {

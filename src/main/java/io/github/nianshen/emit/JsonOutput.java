@@ -55,6 +55,7 @@ final class JsonOutput implements Output {
       json.writeEndArray();
       files(run, json);
       skipped(run.skipped(), json);
+      missing(run.roll().missing(), json);
       broken(run.broken(), json);
       rules(run.rules(), json);
       json.writeEndObject();
@@ -137,6 +138,14 @@ final class JsonOutput implements Output {
       name(json, one.path());
       text(json, "reason", Mask.of(one.reason().in(setting.lang())));
       json.writeEndObject();
+    }
+    json.writeEndArray();
+  }
+
+  private static void missing(List<String> units, JsonGenerator json) throws IOException {
+    json.writeArrayFieldStart("missing");
+    for (String unit : units) {
+      json.writeString(JsonWords.whole(Mask.of(unit)));
     }
     json.writeEndArray();
   }

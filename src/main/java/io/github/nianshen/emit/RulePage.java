@@ -9,7 +9,7 @@ final class RulePage {
   /** A rule's page; the program has none of a local rule, and says what such rules are. */
   static String of(RuleInfo rule) {
     boolean local = rule.group().equals(RuleInfo.LOCAL) || !rule.id().startsWith("NS");
-    String name = local ? "writing-rules" : "rules/" + rule.id();
+    String name = local ? "rules-guide" : "rules/" + rule.id();
     return SarifOutput.HOME + "/blob/main/docs/" + name + ".md";
   }
 }

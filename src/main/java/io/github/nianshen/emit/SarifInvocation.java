@@ -60,17 +60,24 @@ final class SarifInvocation {
           Notification.Level.ERROR,
           new Words("规则文件有误，其中的规则没有运行。", "A rule file is broken, its rules took no part."));
 
-  private static final Notice STALE =
+  private static final Notice MISSING =
       new Notice(
           "NSN006",
-          "SuppressionStale",
+          "ReportMissing",
           Notification.Level.WARNING,
-          new Words("配置中的抑制已经过期，或者没有对应的问题。", "A suppression has expired or matches nothing."));
+          new Words("名单上的单位没有可读的报告。", "A unit of the roster has no report that can be read."));
+  private static final Notice LAPSED =
+      new Notice(
+          "NSN007",
+          "SuppressionLapsed",
+          Notification.Level.WARNING,
+          new Words("配置中的 suppress 需要整理。", "A suppression is to be looked at again."));
 
   private static final Words LEFT = new Words("未列出：{0}", "Not listed: {0}");
 
   /** In the order of the driver's list. */
-  private static final List<Notice> ALL = List.of(UNCHECKED, FAULT, SKIPPED, CUT, BROKEN, STALE);
+  private static final List<Notice> ALL =
+      List.of(UNCHECKED, FAULT, SKIPPED, CUT, BROKEN, MISSING, LAPSED);
 
   private final Setting setting;
   private final SarifResults results;
@@ -110,6 +117,7 @@ final class SarifInvocation {
       String reason = skipped.reason().in(setting.lang());
       notifications.add(notification(SKIPPED, skipped.path(), reason));
     }
+    run.roll().missing().forEach(u -> notifications.add(notification(MISSING, Mask.of(u))));
     if (left > 0) {
       notifications.add(notification(CUT, LEFT.in(setting.lang(), List.of("" + left))));
     }
@@ -120,9 +128,11 @@ final class SarifInvocation {
     if (!notifications.isEmpty()) {
       invocation.setToolExecutionNotifications(notifications);
     }
-    List<Notification> configuration = new ArrayList<>();
-    run.broken().forEach(b -> configuration.add(broken(b)));
-    run.stale().suppressions().forEach(w -> configuration.add(stale(w)));
+    List<Notification> configuration =
+        new ArrayList<>(run.broken().stream().map(this::broken).toList());
+    for (Words lapsed : run.stale().suppressions()) {
+      configuration.add(notification(LAPSED, Mask.of(lapsed.in(setting.lang()))));
+    }
     if (!configuration.isEmpty()) {
       invocation.setToolConfigurationNotifications(configuration);
     }
@@ -153,10 +163,6 @@ final class SarifInvocation {
     location.getPhysicalLocation().setRegion(SarifPlaces.bare(new Source.Region(at, next)));
     notification.setLocations(new LinkedHashSet<>(List.of(location)));
     return notification;
-  }
-
-  private Notification stale(Words words) {
-    return notification(STALE, Mask.of(words.in(setting.lang())));
   }
 
   private Notification fault(Fault fault) {

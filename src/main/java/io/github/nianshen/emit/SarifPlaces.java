@@ -12,6 +12,7 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Source;
 import io.github.nianshen.text.Source.Position;
@@ -134,6 +135,15 @@ final class SarifPlaces {
     return sites
         .map(s -> s.at(finding.span()).way(finding.place(), lang))
         .filter(way -> !way.isEmpty());
+  }
+
+  /** What another report says, as properties of a result. */
+  static PropertyBag quote(Quote quote) {
+    var bag = new PropertyBag();
+    bag.setAdditionalProperty("nianshen/quote/file", quote.file());
+    bag.setAdditionalProperty("nianshen/quote/source", Mask.of(quote.source()));
+    bag.setAdditionalProperty("nianshen/quote/words", Mask.of(quote.words()));
+    return bag;
   }
 
   private static PropertyBag properties(Site site) {

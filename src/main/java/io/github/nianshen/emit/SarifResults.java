@@ -142,6 +142,7 @@ final class SarifResults {
     prints.setAdditionalProperty("primaryLocationLineHash", finding.fingerprint());
     places.lineHash(finding.span()).ifPresent(h -> prints.setAdditionalProperty("lineHash/v1", h));
     result.setPartialFingerprints(prints);
+    finding.quote().ifPresent(q -> result.setProperties(SarifPlaces.quote(q)));
     Set<de.jcup.sarif_2_1_0.model.Fix> fixes = fixes(file, places, finding, rule);
     if (!fixes.isEmpty()) {
       result.setFixes(fixes);

@@ -38,6 +38,10 @@ public final class Summary {
       new Words("按配置不计 {0} 处。", "Suppressed by the configuration: {0}.");
   private static final Words STALE =
       new Words("配置中的 suppress 需要整理：", "suppressions to be looked at again:");
+  private static final Words ROLL =
+      new Words(
+          "名单上 {0} 个单位，没有可读报告的 {1} 个",
+          "Units of the roster: {0}; without a report that can be read: {1}");
   private static final Words FAULTS =
       new Words("程序内部故障，以下规则未能完成：", "fault of the program, these rules did not finish:");
 
@@ -71,6 +75,7 @@ public final class Summary {
     line(files());
     line(findings());
     aside();
+    roll();
     if (left > 0) {
       String words = lang == Lang.ZH ? "" + left : Counts.english(left, "finding");
       line(LEFT.in(lang, List.of(words)));
@@ -92,6 +97,15 @@ public final class Summary {
     names(
         STALE.in(lang),
         run.stale().suppressions().stream().map(w -> Display.safe(Mask.of(w.in(lang)))).toList());
+  }
+
+  private void roll() {
+    List<String> missing = run.roll().missing();
+    if (run.roll().units() > 0) {
+      String end = missing.isEmpty() ? "" : lang == Lang.ZH ? "：" : ":";
+      line(ROLL.in(lang, List.of("" + run.roll().units(), "" + missing.size())) + end);
+      missing.forEach(n -> out.append("  ").append(Display.safe(n)).append('\n'));
+    }
   }
 
   private String files() {

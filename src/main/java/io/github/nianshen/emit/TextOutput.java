@@ -5,6 +5,7 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
@@ -30,6 +31,12 @@ import java.util.stream.Collectors;
 final class TextOutput implements Output {
   private static final Words WHY = new Words("说明：", "why: ");
   private static final Words BASIS = new Words("依据：", "basis: ");
+  private static final Words OWN = new Words("本报告：", "this report:  ");
+  private static final Words OTHER = new Words("对　照：", "other report: ");
+
+  /** Signs of a passage that are shown of each copy. */
+  private static final int QUOTED = 200;
+
   private static final String RULE = "──";
   private static final int NARROWEST = 24;
   private static final Position BEGIN = new Position(1, 1);
@@ -125,6 +132,21 @@ final class TextOutput implements Output {
       out.append(level.on("^".repeat(excerpt.width()), colour)).append('\n');
     }
     others.lines(finding.related()).forEach(l -> out.append(l).append('\n'));
+    finding.quote().ifPresent(q -> beside(document, finding, q, out));
+  }
+
+  /** Both copies of a passage, one under the other. */
+  private void beside(Document document, Finding finding, Quote quote, StringBuilder out) {
+    Lang lang = setting.lang();
+    String own = finding.span().in(document.text());
+    Wrap.lines("  " + OWN.in(lang), safe(shortened(own)), setting.columns())
+        .forEach(l -> out.append(l).append('\n'));
+    Wrap.lines("  " + OTHER.in(lang), safe(shortened(quote.words())), setting.columns())
+        .forEach(l -> out.append(l).append('\n'));
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= QUOTED ? words : words.substring(0, QUOTED) + "…";
   }
 
   private String remedy(RuleInfo rule) {

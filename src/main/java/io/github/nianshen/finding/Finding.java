@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param fixes changes that would mend it, the best first
  * @param related other places that it speaks of
  * @param cause a name shared by findings of one cause; empty where it stands alone
+ * @param quote what another report says of the same; empty where none is held against it
  */
 public record Finding(
     String rule,
@@ -26,7 +27,8 @@ public record Finding(
     String fingerprint,
     List<Fix> fixes,
     List<Related> related,
-    Optional<String> cause) {
+    Optional<String> cause,
+    Optional<Quote> quote) {
 
   /** Keeps copies of the lists. */
   public Finding {
@@ -34,8 +36,28 @@ public record Finding(
     related = List.copyOf(related);
   }
 
+  /** A finding that is held against no other report. */
+  public Finding(
+      String rule,
+      Level level,
+      Span span,
+      Message message,
+      Place place,
+      String fingerprint,
+      List<Fix> fixes,
+      List<Related> related,
+      Optional<String> cause) {
+    this(rule, level, span, message, place, fingerprint, fixes, related, cause, Optional.empty());
+  }
+
+  /** The same finding under a fingerprint. */
+  public Finding stamped(String print) {
+    return new Finding(rule, level, span, message, place, print, fixes, related, cause, quote);
+  }
+
   /** The same finding at another level. */
   public Finding at(Level other) {
-    return new Finding(rule, other, span, message, place, fingerprint, fixes, related, cause);
+    return new Finding(
+        rule, other, span, message, place, fingerprint, fixes, related, cause, quote);
   }
 }

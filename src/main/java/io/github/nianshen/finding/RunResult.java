@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param skipped files and folders passed over, sorted by path
  * @param broken rule files that could not be used
  * @param stale what of the baseline and the suppressions fits nothing any more
+ * @param roll which units have sent no report
  * @param failOn the level that fails the run; empty for none
  * @param ending how the run ends
  */
@@ -20,6 +21,7 @@ public record RunResult(
     List<Skipped> skipped,
     List<BrokenRule> broken,
     Stale stale,
+    Roll roll,
     Optional<Level> failOn,
     Ending ending) {
 
@@ -31,7 +33,7 @@ public record RunResult(
     broken = List.copyOf(broken);
   }
 
-  /** A run without a baseline and suppressions. */
+  /** A run without a baseline, suppressions and a roster. */
   public RunResult(
       List<RuleInfo> rules,
       List<FileOutcome> files,
@@ -39,7 +41,7 @@ public record RunResult(
       List<BrokenRule> broken,
       Optional<Level> failOn,
       Ending ending) {
-    this(rules, files, skipped, broken, Stale.NONE, failOn, ending);
+    this(rules, files, skipped, broken, Stale.NONE, Roll.NONE, failOn, ending);
   }
 
   /** How many findings the baseline knows. */

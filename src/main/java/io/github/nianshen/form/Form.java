@@ -24,6 +24,9 @@ public record Form(
     Map<String, Span> columns,
     List<Misfit> misfits) {
 
+  /** The key of the column that sums the others. */
+  public static final String TOTAL = "总计";
+
   /** Keeps copies. */
   public Form {
     places = List.copyOf(places);
@@ -86,6 +89,24 @@ public record Form(
   /** From its first part to its last. */
   public Span span() {
     return places.get(0).to(places.get(places.size() - 1));
+  }
+
+  /** Whether every row with a total, as far as it can be read, comes to it. */
+  public boolean addsUp() {
+    return template.rows().stream().allMatch(this::addsUp);
+  }
+
+  private boolean addsUp(Row row) {
+    Optional<BigDecimal> total = value(row.key(), TOTAL);
+    BigDecimal sum = BigDecimal.ZERO;
+    for (Column column : template.columns()) {
+      Optional<BigDecimal> part = value(row.key(), column.key());
+      if (total.isEmpty() || part.isEmpty()) {
+        return true;
+      }
+      sum = column.key().equals(TOTAL) ? sum : sum.add(part.get());
+    }
+    return total.isEmpty() || total.get().compareTo(sum) == 0;
   }
 
   /** Whether a departure of this kind was found. */

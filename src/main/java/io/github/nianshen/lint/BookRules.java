@@ -47,6 +47,7 @@ record BookRules(Rulebook book, List<RuleInfo> infos, Lists lists) implements Ru
         "",
         b.fixes(),
         b.related(),
-        b.cause());
+        b.cause(),
+        b.quote());
   }
 }

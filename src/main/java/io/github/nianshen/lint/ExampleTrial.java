@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.github.nianshen.corpus.Corpus;
 import io.github.nianshen.corpus.LastYear;
+import io.github.nianshen.corpus.RollUp;
+import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
@@ -106,13 +108,26 @@ public final class ExampleTrial {
     }
     var lastYear = new LastYear();
     previous.ifPresent(p -> lastYear.add(report(Path.of("previous.txt"), p.getBytes(UTF_8))));
-    var batch = new ArrayList<Sketch>();
-    batch.add(Sketch.of(report(name, bytes)));
+    Report own = report(name, bytes);
+    Roster roster = roster(example, own.organ().name());
+    var rollUp = new RollUp(roster);
+    var batch = new ArrayList<Sketch>(List.of(Sketch.of(own)));
     for (int i = 0; i < others.size(); i++) {
-      var beside = Path.of("beside" + i + ".txt");
-      batch.add(Sketch.of(report(beside, others.get(i).getBytes(UTF_8))));
+      Report beside = report(Path.of("beside" + i + ".txt"), others.get(i).getBytes(UTF_8));
+      rollUp.add(beside);
+      batch.add(Sketch.of(beside));
     }
-    return linter.beside(new Corpus(lastYear, batch));
+    var all = new Corpus.Batch(batch, roster, rollUp);
+    return linter.beside(new Corpus(lastYear, all, List.of()));
+  }
+
+  /** The units that stand below an example's organ. */
+  private static Roster roster(Example example, String organ) {
+    return Roster.of(
+        example.others().beside().stream()
+            .filter(Example.Beside::below)
+            .map(b -> new Roster.Unit(b.organ(), Optional.empty(), organ, List.of()))
+            .toList());
   }
 
   private Report report(Path name, byte[] bytes) {

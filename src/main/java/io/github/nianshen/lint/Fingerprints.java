@@ -48,17 +48,7 @@ final class Fingerprints {
   List<Finding> stamp(List<Finding> drafts) {
     List<Finding> findings = new ArrayList<>();
     for (Finding f : drafts) {
-      findings.add(
-          new Finding(
-              f.rule(),
-              f.level(),
-              f.span(),
-              f.message(),
-              f.place(),
-              print(f),
-              f.fixes(),
-              f.related(),
-              f.cause()));
+      findings.add(f.stamped(print(f)));
     }
     return findings;
   }

@@ -1,7 +1,9 @@
 package io.github.nianshen.lint;
 
 import io.github.nianshen.corpus.Corpus;
+import io.github.nianshen.corpus.IndexFault;
 import io.github.nianshen.corpus.LastYear;
+import io.github.nianshen.corpus.RollUp;
 import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.finding.FileResult;
@@ -13,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -27,11 +28,34 @@ public final class Neighbours {
 
   private final Function<Input, Linter> linters;
   private final Company company;
+  private final Learnt learnt;
   private final Map<Path, Linter.Opened> kept = new ConcurrentHashMap<>();
 
-  private Neighbours(Function<Input, Linter> linters, Company company) {
+  private Neighbours(Function<Input, Linter> linters, Company company, Learnt learnt) {
     this.linters = linters;
     this.company = company;
+    this.learnt = learnt;
+  }
+
+  /**
+   * What is known of a batch before it is checked.
+   *
+   * @param missing the units of the roster that have no report in it
+   * @param unread last year's reports that cannot be read, or name no organ or year
+   * @param sketches what is kept of its reports
+   */
+  public record Learnt(List<String> missing, List<Path> unread, List<Sketch> sketches) {
+    /** Keeps copies of the lists. */
+    public Learnt {
+      missing = List.copyOf(missing);
+      unread = List.copyOf(unread);
+      sketches = List.copyOf(sketches);
+    }
+  }
+
+  /** What is known of the batch. */
+  public Learnt learnt() {
+    return learnt;
   }
 
   /** What became of a file of the batch. */
@@ -48,45 +72,46 @@ public final class Neighbours {
     return this;
   }
 
+  /** Sketches of earlier reports that are like some of a batch. */
+  @FunctionalInterface
+  public interface Earlier {
+    /** None are kept. */
+    Earlier NONE = batch -> List.of();
+
+    /** Those like some of a batch. */
+    List<Sketch> like(List<Sketch> batch) throws IndexFault;
+  }
+
   /**
    * Reads batches.
    *
    * @param linters the linter of each file of the batch
    * @param plain the linter of last year's reports
    * @param roster the units that owe a report
+   * @param earlier reports of earlier batches
    * @param jobs how many files at once
    */
-  public record Reading(Function<Input, Linter> linters, Linter plain, Roster roster, int jobs) {
+  public record Reading(
+      Function<Input, Linter> linters, Linter plain, Roster roster, Earlier earlier, int jobs) {
 
     /**
      * Reads a batch.
      *
      * @param batch what is to be checked; what cannot be read is told when it is
      * @param previous last year's reports
-     * @param unread told of each of last year's reports that cannot be read, or name no organ or
-     *     year
-     * @param missing told the units of the roster that have no report in the batch
+     * @throws IndexFault where the reports of earlier batches cannot be read
      */
-    public Neighbours of(
-        List<Input> batch,
-        List<Input> previous,
-        Consumer<Path> unread,
-        Consumer<List<String>> missing) {
-      if (batch.size() < 2 && previous.isEmpty() && roster.size() == 0) {
-        return new Neighbours(linters, Company.NONE);
+    public Neighbours of(List<Input> batch, List<Input> previous) throws IndexFault {
+      boolean alone = batch.size() < 2 && earlier == Earlier.NONE;
+      if (alone && previous.isEmpty() && roster.size() == 0) {
+        var nothing = new Learnt(List.of(), List.of(), List.of());
+        return new Neighbours(linters, Company.NONE, nothing);
       }
       var lastYear = new LastYear();
-      Batch.run(
-          previous,
-          jobs,
-          input -> Read.of(input, plain),
-          read -> {
-            if (read.opened().filter(o -> lastYear.add(o.report())).isEmpty()) {
-              unread.accept(read.path());
-            }
-          });
+      List<Path> unread = lastYear(previous, lastYear);
       List<Sketch> sketches = new ArrayList<>();
       List<Read> held = new ArrayList<>();
+      var rollUp = new RollUp(roster);
       long[] left = {KEPT};
       Batch.run(
           batch,
@@ -94,14 +119,30 @@ public final class Neighbours {
           input -> Read.of(input, linters.apply(input)),
           read -> {
             read.sketch().ifPresent(sketches::add);
+            read.opened().ifPresent(o -> rollUp.add(o.report()));
             left[0] -= read.length();
             if (left[0] >= 0) {
               held.add(read);
             }
           });
-      var corpus = new Corpus(lastYear, sketches, roster);
-      missing.accept(corpus.missing());
-      return new Neighbours(linters, corpus).keep(held);
+      var whole = new Corpus.Batch(sketches, roster, rollUp);
+      var corpus = new Corpus(lastYear, whole, earlier.like(sketches));
+      var learnt = new Learnt(corpus.missing(), unread, sketches);
+      return new Neighbours(linters, corpus, learnt).keep(held);
+    }
+
+    private List<Path> lastYear(List<Input> previous, LastYear into) {
+      List<Path> unread = new ArrayList<>();
+      Batch.run(
+          previous,
+          jobs,
+          input -> Read.of(input, plain),
+          read -> {
+            if (read.opened().filter(o -> into.add(o.report())).isEmpty()) {
+              unread.add(read.path());
+            }
+          });
+      return unread;
     }
   }
 

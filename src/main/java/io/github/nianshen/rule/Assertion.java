@@ -74,6 +74,7 @@ record Assertion(
         place,
         related,
         List.of(),
+        Optional.empty(),
         Optional.empty());
   }
 

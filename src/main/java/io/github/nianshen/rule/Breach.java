@@ -4,6 +4,7 @@ import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.text.Span;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param related other places that it speaks of
  * @param fixes changes that would mend it
  * @param cause a name shared by breaches of one cause; empty where it stands alone
+ * @param quote what another report says of the same; empty where none is held against it
  */
 public record Breach(
     Rule rule,
@@ -29,7 +31,8 @@ public record Breach(
     Place place,
     List<Related> related,
     List<Fix> fixes,
-    Optional<String> cause) {
+    Optional<String> cause,
+    Optional<Quote> quote) {
 
   /** Keeps copies of the lists. */
   public Breach {

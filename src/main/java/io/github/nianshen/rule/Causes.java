@@ -166,7 +166,8 @@ public final class Causes {
           spot.place(it.report()),
           breach.related(),
           breach.fixes(),
-          Optional.of(name(it)));
+          Optional.of(name(it)),
+          breach.quote());
     }
 
     private String name(Case it) {

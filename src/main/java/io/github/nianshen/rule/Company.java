@@ -29,6 +29,11 @@ public interface Company {
         public Optional<String> parent(Report report) {
           return Optional.empty();
         }
+
+        @Override
+        public Optional<UnitsBelow> below(Report report) {
+          return Optional.empty();
+        }
       };
 
   /** The same organ's report of the year before. */
@@ -39,6 +44,9 @@ public interface Company {
 
   /** The names of all organs known, without the words for their offices: {@code 云泽县青石镇}. */
   Set<String> organs();
+
+  /** What the units below a report's organ come to, where all their reports are known. */
+  Optional<UnitsBelow> below(Report report);
 
   /** The name of the unit above a report's organ in the same form, where a roster tells it. */
   Optional<String> parent(Report report);

@@ -1,5 +1,6 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.text.Span;
 
 /**
@@ -7,11 +8,7 @@ import io.github.nianshen.text.Span;
  *
  * @param here where it stands in the report at hand
  * @param characters its length, without signs, figures and names
- * @param organ whose other report
- * @param year that report's year, in digits
- * @param file the other report
- * @param words how the passage begins there
+ * @param other how the other report has it
  * @param others how many reports more have most of it
  */
-public record Copy(
-    Span here, int characters, String organ, String year, String file, String words, int others) {}
+public record Copy(Span here, int characters, Quote other, int others) {}

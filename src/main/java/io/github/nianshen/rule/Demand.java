@@ -104,7 +104,8 @@ sealed interface Demand permits Demand.Asserted, Demand.InJava {
           v.place(),
           v.related(),
           v.fixes(),
-          v.cause());
+          v.cause(),
+          v.quote());
     }
   }
 }

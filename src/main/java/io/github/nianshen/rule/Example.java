@@ -54,9 +54,10 @@ public record Example(
    * Another organ's report.
    *
    * @param organ the name that stands in place of the title's
+   * @param below whether a roster names the example's own organ as the one above
    * @param edits what else is changed
    */
-  public record Beside(String organ, List<Edit> edits) {
+  public record Beside(String organ, boolean below, List<Edit> edits) {
     /** Keeps a copy of the list. */
     public Beside {
       edits = List.copyOf(edits);

@@ -108,10 +108,11 @@ final class ExampleFile {
   }
 
   private Example.Beside beside(Yaml yaml, String clean, String base) {
-    Fields fields = yaml.fields().only("organ", "edits");
+    Fields fields = yaml.fields().only("organ", "below", "edits");
     String organ = fields.needText("organ").orElse("");
     Edited edited = edits(fields.get("edits"), Examples.ofAnother(clean, organ), base);
-    return new Example.Beside(organ, edited.edits());
+    boolean below = fields.get("below").map(Yaml::yes).orElse(false);
+    return new Example.Beside(organ, below, edited.edits());
   }
 
   /** Edits and what they make of a text; an empty text stays empty. */

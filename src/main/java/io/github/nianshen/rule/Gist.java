@@ -23,6 +23,8 @@ public final class Gist {
   /** A line of fewer signs is a sub-heading. */
   private static final int SHORTEST = 16;
 
+  private static final String OPENING = "（(《“‘〔【";
+
   private static final Pattern TITLE = Pattern.compile("《[^《》]{1,40}》");
 
   /** {@code 我镇}, {@code 全县}, {@code 本局}. */
@@ -31,6 +33,8 @@ public final class Gist {
   private static final Pattern PLACE = Pattern.compile("(.{2,5}?)(?:省|市|县|区|旗|镇|乡|街道)");
 
   private final StringBuilder words = new StringBuilder();
+  private final StringBuilder prose = new StringBuilder();
+  private int[] inProse = new int[1024];
   private final BitSet begins = new BitSet();
   private int[] at = new int[1024];
 
@@ -46,7 +50,7 @@ public final class Gist {
       if (passage.section().isPresent() && wanted.test(passage) && words.length() >= SHORTEST) {
         gist.begins.set(gist.words.length(), !passage.section().equals(before));
         before = passage.section();
-        gist.add(words, names);
+        gist.add(words, names, report.document().text(), passage.span());
       }
     }
     return gist;
@@ -67,8 +71,10 @@ public final class Gist {
     return names;
   }
 
-  private void add(Folded folded, List<String> names) {
+  private void add(Folded folded, List<String> names, String whole, Span span) {
     String text = folded.text();
+    int ahead = prose.length() - span.start();
+    prose.append(whole, span.start(), span.end()).append('\n');
     var left = new boolean[text.length()];
     leaveOut(TITLE, text, left);
     leaveOut(SELF, text, left);
@@ -79,11 +85,17 @@ public final class Gist {
     }
     for (int i = 0; i < text.length(); i++) {
       if (!left[i] && Character.isLetter(text.charAt(i))) {
-        at = words.length() < at.length ? at : Arrays.copyOf(at, at.length * 2);
+        at = roomy(at);
         at[words.length()] = folded.offset(i);
+        inProse = roomy(inProse);
+        inProse[words.length()] = folded.offset(i) + ahead;
         words.append(text.charAt(i));
       }
     }
+  }
+
+  private int[] roomy(int[] places) {
+    return words.length() < places.length ? places : Arrays.copyOf(places, places.length * 2);
   }
 
   private static void leaveOut(Pattern pattern, String text, boolean[] left) {
@@ -98,14 +110,32 @@ public final class Gist {
     return words;
   }
 
+  /** The passages that it was taken from as they are written, a line each. */
+  public CharSequence prose() {
+    return prose;
+  }
+
+  /** Where a sign stands in the {@link #prose}. */
+  public int inProse(int sign) {
+    return inProse[sign];
+  }
+
   /** How many signs it has. */
   public int length() {
     return words.length();
   }
 
-  /** Where signs {@code from} to before {@code to} stand in the document. */
+  /**
+   * Where signs {@code from} to before {@code to} stand in the document, with a bracket or
+   * quotation mark that opens right before.
+   */
   public Span span(int from, int to) {
-    return new Span(at[from], at[to - 1] + 1);
+    return new Span(at[from] - opened(prose, inProse[from]), at[to - 1] + 1);
+  }
+
+  /** 1 where a bracket or quotation mark opens right before a place, else 0. */
+  public static int opened(CharSequence words, int at) {
+    return at > 0 && at <= words.length() && OPENING.indexOf(words.charAt(at - 1)) >= 0 ? 1 : 0;
   }
 
   /** Where the next section begins after a sign; the whole length where none does. */

@@ -58,7 +58,7 @@ final class StandardFile {
             fields.needText("name").orElse(""),
             era,
             fields.need("section").map(StandardFile::section).orElse(0),
-            fields.get("across").map(StandardFile::yes).orElse(false),
+            fields.get("across").map(Yaml::yes).orElse(false),
             fields.get("heads").map(StandardFile::labels).orElse(List.of()),
             fields.need("groups").stream()
                 .flatMap(g -> g.items().stream())
@@ -96,14 +96,6 @@ final class StandardFile {
     }
     yaml.fault("应为0至6", "expected 0 to 6");
     return 0;
-  }
-
-  private static boolean yes(Yaml yaml) {
-    String written = yaml.text().orElse("false");
-    if (!written.equals("true") && !written.equals("false")) {
-      yaml.fault("应为 true 或 false", "expected true or false");
-    }
-    return written.equals("true");
   }
 
   private static Group group(Yaml yaml) {
@@ -146,7 +138,7 @@ final class StandardFile {
     return new Row(
         fields.needText("key").orElse(""),
         fields.need("label").map(StandardFile::label).orElse(new Label("", List.of())),
-        fields.get("figures").map(StandardFile::yes).orElse(true),
+        fields.get("figures").map(Yaml::yes).orElse(true),
         fields.text("total"),
         fields.text("within"));
   }

@@ -2,6 +2,7 @@ package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.text.Span;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param related other places that it speaks of
  * @param fixes changes that would mend it
  * @param cause a name shared by violations of one cause
+ * @param quote what another report says of the same; empty where none is held against it
  */
 public record Violation(
     String variant,
@@ -26,7 +28,8 @@ public record Violation(
     Place place,
     List<Related> related,
     List<Fix> fixes,
-    Optional<String> cause) {
+    Optional<String> cause,
+    Optional<Quote> quote) {
   /** The variant of rules that have one message only. */
   public static final String DEFAULT = "default";
 
@@ -45,16 +48,29 @@ public record Violation(
   /** A violation at a place, in one of the rule's other messages. */
   public static Violation as(String variant, Span span, Place place, String... arguments) {
     return new Violation(
-        variant, span, List.of(arguments), place, List.of(), List.of(), Optional.empty());
+        variant,
+        span,
+        List.of(arguments),
+        place,
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty());
   }
 
   /** The same with other places that it speaks of. */
   public Violation with(List<Related> others) {
-    return new Violation(variant, span, arguments, place, others, fixes, cause);
+    return new Violation(variant, span, arguments, place, others, fixes, cause, quote);
   }
 
   /** The same with a change that would mend it. */
   public Violation fixedBy(Fix fix) {
-    return new Violation(variant, span, arguments, place, related, List.of(fix), cause);
+    return new Violation(variant, span, arguments, place, related, List.of(fix), cause, quote);
+  }
+
+  /** The same with what another report says. */
+  public Violation quoting(Quote other) {
+    return new Violation(
+        variant, span, arguments, place, related, fixes, cause, Optional.of(other));
   }
 }

@@ -133,6 +133,15 @@ public final class Yaml {
     return Optional.empty();
   }
 
+  /** Whether it says {@code true}; a fault is noted where it says neither that nor false. */
+  boolean yes() {
+    String written = text().orElse("false");
+    if (!written.equals("true") && !written.equals("false")) {
+      fault("应为 true 或 false", "expected true or false");
+    }
+    return written.equals("true");
+  }
+
   /**
    * Its words as they are, blank or not; empty, with a fault noted, where it is a list or a map.
    */

@@ -171,8 +171,8 @@ class AgreedInSarifTest {
     JsonNode told = invocation.at("/toolConfigurationNotifications/0");
     JsonNode descriptor =
         log.run().at("/tool/driver/notifications/" + told.at("/descriptor/index").asInt());
-    assertEquals("NSN006", descriptor.get("id").asText());
-    assertEquals("NSN006", told.at("/descriptor/id").asText());
+    assertEquals("NSN007", descriptor.get("id").asText());
+    assertEquals("NSN007", told.at("/descriptor/id").asText());
     assertEquals("warning", told.path("level").asText("warning"));
     assertTrue(told.at("/message/text").asText().contains("NS404"), told::toString);
     assertTrue(told.at("/message/text").asText().contains("2020-03-31"), told::toString);

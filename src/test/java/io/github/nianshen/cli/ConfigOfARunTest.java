@@ -141,6 +141,9 @@ class ConfigOfARunTest {
     Runs.Ended late = Runs.on("2027-04-01", report);
     assertEquals(1, late.code());
     assertTrue(late.err().contains("nianshen.yaml:1 NS406 已于 2027-03-31 到期"), late.err());
+    assertTrue(Runs.on("2027-04-01", "-f", "sarif", report).out().contains("NSN007"));
+    String sarif = Runs.on("2027-04-01", "-f", "sarif", "--lang=en", report).out();
+    assertTrue(sarif.contains(":1 NS406 expired on 2027-03-31"), sarif);
     Runs.Ended quiet = Runs.on("2027-04-01", "--quiet", "--lang=en", report);
     assertTrue(quiet.err().contains("NS406 expired on 2027-03-31"), quiet.err());
   }
@@ -227,7 +230,7 @@ class ConfigOfARunTest {
     config(folder, "roster: 名单.csv", "previous: 去年");
     Runs.Ended run = Runs.run("-f", "json", report);
     assertTrue(rules(run).contains("NS310 warning"), run.out());
-    assertTrue(run.err().contains("没有可读报告的 1 个\n  澄溪县白石镇人民政府"), run.err());
+    assertTrue(run.err().contains("没有可读报告的 1 个：\n  澄溪县白石镇人民政府"), run.err());
     Path other = Files.writeString(town.resolve("名单.csv"), "名称\n澄溪县栖鹭镇人民政府\n");
     config(town, "roster: 名单.csv");
     assertTrue(Runs.run(report).err().contains("没有可读报告的 0 个"));

@@ -40,10 +40,21 @@ class RosterTest {
     Path roster = roster("名称,类别\n云泽县青石镇人民政府,乡镇\n云泽县白沙镇人民政府,乡镇\n云泽县柳河乡人民政府,乡镇\n");
     Ended run = run("--roster", roster, report);
     assertTrue(
-        run.err().endsWith("名单上 3 个单位，没有可读报告的 2 个\n  云泽县白沙镇人民政府\n  云泽县柳河乡人民政府\n"), run.err());
+        run.err().endsWith("名单上 3 个单位，没有可读报告的 2 个：\n  云泽县白沙镇人民政府\n  云泽县柳河乡人民政府\n"), run.err());
     assertTrue(run.out().contains("NS604"), run.out());
     assertFalse(run(report).out().contains("NS604"));
     assertFalse(run("--quiet", "--roster", roster, report).err().contains("名单"));
+  }
+
+  @Test
+  void scriptsAndPlatformsAreToldWhatIsMissing() throws IOException {
+    Path report = Files.writeString(folder.resolve("青石镇.txt"), REPORT);
+    Path roster = roster("名称\n云泽县青石镇人民政府\n云泽县白沙镇人民政府\n");
+    String json = run("-f", "json", "--roster", roster, report).out();
+    assertTrue(json.contains("\"missing\": [\n    \"云泽县白沙镇人民政府\"\n  ]"), json);
+    String sarif = run("-f", "sarif", "--roster", roster, report).out();
+    assertTrue(sarif.contains("名单上的单位没有可读的报告。 云泽县白沙镇人民政府"), sarif);
+    assertFalse(run("-f", "sarif", report).out().contains("云泽县白沙镇"));
   }
 
   @Test

@@ -106,11 +106,11 @@ class RuleCommandsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "--group=totals, NS301 NS302 NS303 NS304 NS305 NS306 NS307 NS308 NS310",
+    "--group=totals, NS301 NS302 NS303 NS304 NS305 NS306 NS307 NS308 NS309 NS310",
     "--group=dates, NS401 NS402 NS403 NS404 NS405 NS406 NS407 NS408",
     "--group=title --level=note, NS108 NS112 NS113",
     "--group=outline --era=-2018, NS107 NS109 NS110",
-    "--group=totals --era=2019-2020, NS301 NS302 NS303 NS304 NS306 NS307 NS310",
+    "--group=totals --era=2019-2020, NS301 NS302 NS303 NS304 NS306 NS307 NS309 NS310",
     "--group=totals --level=note, ''"
   })
   void rulesAreListedByGroupLevelAndEra(String options, String ids) {

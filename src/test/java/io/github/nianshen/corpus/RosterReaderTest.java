@@ -37,8 +37,9 @@ class RosterReaderTest {
       assertEquals(Optional.of(OrganKind.COUNTY), roster.kind("云泽县人民政府"));
       assertEquals(Optional.empty(), roster.kind("云泽县青石镇人民政府"));
       assertEquals(Optional.of(OrganKind.STREET), roster.kind("城运中心"));
-      assertEquals(Optional.of("云泽县人民政府"), roster.parent("青石镇政府"));
-      assertEquals(Optional.empty(), roster.parent("云泽县人民政府"));
+      assertEquals(Optional.of("云泽县"), roster.unit("青石镇政府").flatMap(roster::above));
+      assertEquals(Optional.empty(), roster.unit("云泽县人民政府").flatMap(roster::above));
+      assertEquals(2, roster.below("云泽县"));
       assertEquals(
           Set.of("云泽县", "云泽县青石镇", "青石镇", "云泽县城市运行中心", "运行中心", "城运中心", "城运"), roster.names());
     }

@@ -107,10 +107,10 @@ class RulePagesTest {
         # 规则 · Rules
 
         程序自带的全部规则。级别先写通常的一种，其余在所注的情形下使用；点编号看每条规则的依据、示例和改法。
-        自己写规则见[写规则](../writing-rules.md)，规则文件里能写什么见[参考](reference.md)。
+        自己写规则见[写规则](../rules-guide.md)，规则文件里能写什么见[参考](reference.md)。
 
         All built-in rules. The first level is the usual one; others hold in the cases that a rule's page names. A page tells the basis, the
-        messages, a wrong and a right example and how to correct a report. See [writing rules](../writing-rules.md) and
+        messages, a wrong and a right example and how to correct a report. See [writing rules](../rules-guide.md) and
         [the reference](reference.md) for rules of your own.
 
         “试”一栏是构建时试过的：必须指出的改错报告几份 / 看似有错而不得指出的几份，都在规则文件的 `examples` 里。

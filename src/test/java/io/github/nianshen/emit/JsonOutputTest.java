@@ -52,6 +52,7 @@ class JsonOutputTest {
           "skipped": [
             {"file": "乙.rar", "reason": "压缩包"}
           ],
+          "missing": [],
           "broken": [],
           "rules": [
             {"id": "NS001", "name": "input-unreadable", "title": "文件无法检查", "level": "error", "years": "all", "basis": "", "why": "请另存。"},

@@ -1,5 +1,7 @@
 package io.github.nianshen.rule.checks;
 
+import io.github.nianshen.finding.Place;
+import io.github.nianshen.finding.Quote;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Copy;
@@ -7,9 +9,9 @@ import io.github.nianshen.rule.Violation;
 import java.util.stream.Stream;
 
 /**
- * Passages that another organ's report of the batch has as well. Arguments: how many characters,
- * the other organ, its file, how the passage begins there. Variant {@code many}: more than one
- * other report has it; one argument more, how many.
+ * Passages that another organ's report has as well, with what stands there. Arguments: how many
+ * characters, whose report of which year, its file. Variant {@code many}: more than one other
+ * report has it; one argument more, how many.
  */
 public final class CopiedFromAnother implements Check {
 
@@ -19,24 +21,21 @@ public final class CopiedFromAnother implements Check {
   }
 
   private static Violation violation(Case it, Copy copy) {
+    Quote other = copy.other();
+    Place place = Where.of(it.report(), copy.here());
     String characters = Integer.toString(copy.characters());
-    String organ = copy.organ().isEmpty() ? "—" : copy.organ();
-    return copy.others() == 0
-        ? Violation.at(
-            copy.here(),
-            Where.of(it.report(), copy.here()),
-            characters,
-            organ,
-            copy.file(),
-            copy.words())
-        : Violation.as(
-            "many",
-            copy.here(),
-            Where.of(it.report(), copy.here()),
-            characters,
-            organ,
-            copy.file(),
-            Integer.toString(copy.others()),
-            copy.words());
+    String source = other.source().isEmpty() ? "—" : other.source();
+    Violation violation =
+        copy.others() == 0
+            ? Violation.at(copy.here(), place, characters, source, other.file())
+            : Violation.as(
+                "many",
+                copy.here(),
+                place,
+                characters,
+                source,
+                other.file(),
+                Integer.toString(copy.others()));
+    return violation.quoting(other);
   }
 }
