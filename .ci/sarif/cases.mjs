@@ -60,6 +60,8 @@ function folders() {
   // A file keeps at most 1,000 findings.
   for (let i = 0; i < 6; i++) write(plain, `many/${i}.txt`, WRONG + "本报告于2024年2月30日发布。\n".repeat(998));
   write(plain, "pack/local.yaml", PACK);
+  write(plain, "agreed/甲.txt", WRONG);
+  write(plain, "agreed/乙.txt", WRONG);
   fs.cpSync(reports, path.join(checkout, "reports"), { recursive: true });
   commit(checkout);
   fs.cpSync(checkout, path.join(work, "origin"), { recursive: true });
@@ -107,6 +109,18 @@ log({ name: "hostile", args: ["hostile"], exit: 1, results: (n) => n >= HOSTILE.
 log({ name: "many", args: ["many"], exit: 1, results: (n) => n === 5000 });
 log({ name: "many-full", args: ["--sarif-profile=full", "many"], exit: 1, results: (n) => n > 5000 });
 log({ name: "pack", args: ["reports", "--rules", "pack"], exit: 1, results: (n) => n > 53 });
+// What an earlier run found, one finding of which is gone; and suppressions, one of which has expired.
+log({ name: "before", args: ["agreed"], exit: 1, results: some });
+write(plain, "agreed/甲.txt", WRONG.replace("2月30日", "2月20日"));
+const before = ["agreed", "--baseline", path.join(logs, "before.zh.sarif")];
+log({ name: "known", args: before, exit: 0, results: some });
+write(
+  plain,
+  "agreed/nianshen.yaml",
+  "suppress:\n  - {rule: NS404, path: 乙.txt, reason: 已核实}\n  - {rule: NS101, reason: 已核实, until: 2020-01-01}\n",
+);
+log({ name: "known-full", args: [...before, "--sarif-profile=full"], exit: 0, results: some });
+log({ name: "known-full", lang: "en", args: [...before, "--sarif-profile=full"], exit: 0, results: some });
 log({ name: "stdin", args: ["-", "--stdin-filename", "某 县.txt"], input: WRONG, exit: 1, results: some });
 log({ name: "absolute", args: [path.join(plain, "reports", "err")], exit: 1, results: some });
 log({ name: "checkout", cwd: checkout, args: ["reports"], exit: 1, results: some });

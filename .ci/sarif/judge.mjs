@@ -39,6 +39,12 @@ function ofPages(remark) {
   return index !== null && /-at(?:-related)?$/.test(logs.get(remark.log).runs[0].results[Number(index[1])].message.id);
 }
 
+/** Whether the remark is about a result that stood in the baseline only, of which the earlier log alone tells. */
+function ofGone(remark) {
+  const index = /^runs\[0\]\.results\[(\d+)\]/.exec(remark.at);
+  return index !== null && logs.get(remark.log).runs[0].results[Number(index[1])].baselineState === "absent";
+}
+
 function isAllowed(remark) {
   return allowed.find(
     (one) =>
@@ -48,7 +54,8 @@ function isAllowed(remark) {
       new RegExp(`^(?:${one.at ?? ".*"})$`).test(remark.at) &&
       new RegExp(`^(?:${one.words ?? ".*"})$`, "s").test(remark.words) &&
       (!one.unread || ofUnread(remark)) &&
-      (!one.pages || ofPages(remark)),
+      (!one.pages || ofPages(remark)) &&
+      (!one.gone || ofGone(remark)),
   );
 }
 

@@ -61,8 +61,8 @@ final class Known {
     seen.addAll(prints);
   }
 
-  /** How many findings of the baseline are gone; empty without one. */
-  Optional<Integer> gone(List<FileOutcome> files, Path root) {
-    return baseline.map(b -> BaselineGone.count(b, files, seen, root));
+  /** The fingerprints of the baseline that are gone; empty without one. */
+  Optional<List<String>> gone(List<FileOutcome> files, Path root) {
+    return baseline.map(b -> BaselineGone.of(b, files, seen, root));
   }
 }

@@ -78,8 +78,7 @@ public final class Main {
       default ->
           MendCommand.isAsked(line)
               ? new MendCommand(line, terminal, texts, LocalDate.now(clock)).run()
-              : new CheckCommand(new RequestReader(line, terminal).read(), terminal, texts, clock)
-                  .run();
+              : Unfinished.check(new RequestReader(line, terminal).read(), terminal, texts, clock);
     };
   }
 

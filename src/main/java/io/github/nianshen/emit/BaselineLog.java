@@ -5,9 +5,12 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.nianshen.finding.Baseline;
+import io.github.nianshen.finding.Baseline.Standing;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -16,7 +19,7 @@ public final class BaselineLog {
   private static final String PRINT = "nianshenLogical/v1";
 
   private final JsonParser json;
-  private final Map<String, String> files = new HashMap<>();
+  private final Map<String, Standing> standing = new HashMap<>();
   private boolean own;
 
   private BaselineLog(JsonParser json) {
@@ -42,7 +45,7 @@ public final class BaselineLog {
         return Optional.empty();
       }
       log.fields(name -> log.each(name.equals("runs"), () -> log.fields(log::run)));
-      return log.own ? Optional.of(new Baseline(log.files)) : Optional.empty();
+      return log.own ? Optional.of(new Baseline(log.standing)) : Optional.empty();
     } catch (JsonProcessingException noJson) {
       return Optional.empty();
     }
@@ -108,24 +111,58 @@ public final class BaselineLog {
             case "partialFingerprints" -> fields(print -> keep(print, found));
             case "locations" -> each(true, () -> fields(part -> location(part, found)));
             case "baselineState", "suppressions" -> gone(name, found);
+            case "message" -> fields(part -> message(part, found));
+            case "ruleId", "level" -> keep(name, found);
             default -> json.skipChildren();
           }
         });
     String print = found.get(PRINT);
     if (print != null && !found.containsKey("gone")) {
-      files.put(print, found.getOrDefault("uri", ""));
+      standing.put(print, standing(found));
     }
   }
 
-  private void location(String name, Map<String, String> found) throws IOException {
-    only(
-        name.equals("physicalLocation"),
-        part -> only(part.equals("artifactLocation"), field -> keep(field, found)));
+  private static Standing standing(Map<String, String> found) {
+    String level = found.getOrDefault("level", "warning");
+    return new Standing(
+        found.getOrDefault("uri", ""),
+        Integer.parseInt(found.getOrDefault("startLine", "1")),
+        found.getOrDefault("ruleId", ""),
+        level,
+        found.getOrDefault("text", ""),
+        Standing.said(
+            level,
+            found.getOrDefault("id", ""),
+            List.of(found.getOrDefault("arguments", "").split("\t", -1))));
   }
 
-  /** Keeps a field that is text. */
+  private void message(String name, Map<String, String> found) throws IOException {
+    if (!name.equals("arguments")) {
+      keep(name, found);
+      return;
+    }
+    List<String> all = new ArrayList<>();
+    each(
+        true,
+        () -> {
+          all.add(json.getValueAsString(""));
+          json.skipChildren();
+        });
+    found.put(name, String.join("\t", all));
+  }
+
+  private void location(String name, Map<String, String> found) throws IOException {
+    only(name.equals("physicalLocation"), part -> only(isPlace(part), field -> keep(field, found)));
+  }
+
+  private static boolean isPlace(String name) {
+    return name.equals("artifactLocation") || name.equals("region");
+  }
+
+  /** Keeps a field that is text, or the line of a place. */
   private void keep(String name, Map<String, String> found) throws IOException {
-    if (json.currentToken() == JsonToken.VALUE_STRING) {
+    boolean line = name.equals("startLine") && json.currentToken() == JsonToken.VALUE_NUMBER_INT;
+    if (json.currentToken() == JsonToken.VALUE_STRING || (line && json.getIntValue() > 0)) {
       found.putIfAbsent(name, json.getText());
     }
     json.skipChildren();

@@ -13,7 +13,19 @@ public enum OutputFormat {
   /** For review platforms: SARIF 2.1.0. */
   SARIF,
   /** For scripts: findings and files in plain JSON. */
-  JSON;
+  JSON,
+  /** For merge requests of GitLab: its Code Quality report. */
+  GITLAB,
+  /** For pull requests of GitHub: commands that become annotations. */
+  GITHUB,
+  /** For GitHub's page of a job, in Markdown. */
+  GITHUB_SUMMARY,
+  /** For reviewdog. */
+  RDJSON,
+  /** For servers that show tests: one a file. */
+  JUNIT,
+  /** For servers that collect findings. */
+  CHECKSTYLE;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -27,7 +39,7 @@ public enum OutputFormat {
 
   /** Its name on the command line. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   /** Whether it is read by machines, and so always UTF-8 and never coloured. */
@@ -41,6 +53,12 @@ public enum OutputFormat {
       case TEXT -> new TextOutput(rules, setting);
       case SARIF -> new SarifOutput(rules, setting);
       case JSON -> new JsonOutput(rules, setting);
+      case GITLAB -> new GitlabOutput(rules, setting);
+      case GITHUB -> new GithubOutput(rules, setting);
+      case GITHUB_SUMMARY -> new GithubSummaryOutput(rules, setting);
+      case RDJSON -> new RdjsonOutput(rules, setting);
+      case JUNIT -> new JunitOutput(rules, setting);
+      case CHECKSTYLE -> new CheckstyleOutput(rules, setting);
     };
   }
 }

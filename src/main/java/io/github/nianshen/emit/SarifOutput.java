@@ -10,6 +10,7 @@ import de.jcup.sarif_2_1_0.model.Tool;
 import de.jcup.sarif_2_1_0.model.ToolComponent;
 import de.jcup.sarif_2_1_0.model.ToolComponentReference;
 import de.jcup.sarif_2_1_0.model.TranslationMetadata;
+import io.github.nianshen.finding.Baseline.Standing;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -87,12 +89,27 @@ final class SarifOutput implements Output {
       describe(run, pieces, json);
       json.writeArrayFieldStart("results");
       pieces.each(most(), (file, rule, words) -> json.writeRawValue(words));
+      gone(run, json);
       json.writeEndArray();
       json.writeEndObject();
       json.writeEndArray();
       json.writeEndObject();
     }
     out.write('\n');
+  }
+
+  /** What stood in the baseline only, in a log that has everything: platforms would show it. */
+  private void gone(RunResult run, JsonGenerator json) throws IOException {
+    if (setting.baseline().isEmpty() || setting.profile() != SarifProfile.FULL) {
+      return;
+    }
+    Map<String, Standing> standing = setting.baseline().get().standing();
+    for (String print : run.stale().gone().orElse(List.of())) {
+      Standing before = standing.get(print);
+      if (before != null) {
+        json.writeRawValue(SarifJson.line(results.gone(print, before)));
+      }
+    }
   }
 
   private void describe(RunResult run, Pieces pieces, JsonGenerator json) throws IOException {

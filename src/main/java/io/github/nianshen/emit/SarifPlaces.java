@@ -7,6 +7,7 @@ import de.jcup.sarif_2_1_0.model.LogicalLocation;
 import de.jcup.sarif_2_1_0.model.PhysicalLocation;
 import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.Region;
+import io.github.nianshen.finding.Baseline.Standing;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
@@ -80,6 +81,20 @@ final class SarifPlaces {
       artifact.setUriBaseId(ROOT);
     }
     return artifact;
+  }
+
+  /** Where a finding of an earlier log stood, the line alone. */
+  static Location standing(Standing before) {
+    var artifact = new ArtifactLocation();
+    artifact.setUri(before.file());
+    if (!before.file().startsWith("file:")) {
+      artifact.setUriBaseId(ROOT);
+    }
+    Location location = at(artifact);
+    var region = new Region();
+    region.setStartLine(before.line());
+    location.getPhysicalLocation().setRegion(region);
+    return location;
   }
 
   /** A file alone. */

@@ -2,11 +2,14 @@ package io.github.nianshen.emit;
 
 import de.jcup.sarif_2_1_0.model.ArtifactChange;
 import de.jcup.sarif_2_1_0.model.Location;
+import de.jcup.sarif_2_1_0.model.Message;
 import de.jcup.sarif_2_1_0.model.PartialFingerprints;
 import de.jcup.sarif_2_1_0.model.Replacement;
 import de.jcup.sarif_2_1_0.model.Result;
 import de.jcup.sarif_2_1_0.model.Suppression;
 import io.github.nianshen.finding.Aside;
+import io.github.nianshen.finding.Baseline;
+import io.github.nianshen.finding.Baseline.Standing;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
@@ -14,6 +17,7 @@ import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.text.Document;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -69,15 +73,43 @@ final class SarifResults {
     List<Result> all = new ArrayList<>();
     for (Finding finding : listed(file)) {
       Result result = of(file, places, finding);
-      setting.baseline().ifPresent(b -> result.setBaselineState(state(b.knows(finding))));
+      setting.baseline().ifPresent(b -> result.setBaselineState(state(b, finding, result)));
       Optional.ofNullable(reasons.get(finding)).ifPresent(r -> result.setSuppressions(reason(r)));
       all.add(result);
     }
     return all;
   }
 
-  private static Result.BaselineState state(boolean known) {
-    return known ? Result.BaselineState.UNCHANGED : Result.BaselineState.NEW;
+  private static Result.BaselineState state(Baseline baseline, Finding finding, Result result) {
+    Standing before = baseline.standing().get(finding.fingerprint());
+    if (before == null) {
+      return Result.BaselineState.NEW;
+    }
+    Message message = result.getMessage();
+    String said = Standing.said(finding.level().word(), message.getId(), message.getArguments());
+    return said.equals(before.said())
+        ? Result.BaselineState.UNCHANGED
+        : Result.BaselineState.UPDATED;
+  }
+
+  /** A finding of the baseline that is no longer there, as far as the earlier log told of it. */
+  Result gone(String print, Standing before) {
+    var result = new Result();
+    result.setRuleId(before.rule());
+    index(before.rule()).ifPresent(result::setRuleIndex);
+    result.setLevel(
+        Arrays.stream(Result.Level.values())
+            .filter(l -> l.value().equals(before.level()))
+            .findFirst()
+            .orElse(Result.Level.WARNING));
+    result.setMessage(SarifWords.plain(Mask.of(before.words())));
+    result.setLocations(List.of(SarifPlaces.standing(before)));
+    var prints = new PartialFingerprints();
+    prints.setAdditionalProperty("nianshenLogical/v1", print);
+    prints.setAdditionalProperty("primaryLocationLineHash", print);
+    result.setPartialFingerprints(prints);
+    result.setBaselineState(Result.BaselineState.ABSENT);
+    return result;
   }
 
   private static Set<Suppression> reason(String words) {

@@ -40,7 +40,7 @@ final class SarifRules {
     for (RuleInfo rule : rules) {
       ReportingDescriptor descriptor = worded(rule, lang, placed);
       descriptor.setName(pascal(rule.name()));
-      descriptor.setHelpUri(page(rule));
+      descriptor.setHelpUri(URI.create(RulePage.of(rule)));
       var configuration = new ReportingConfiguration();
       configuration.setLevel(ReportingConfiguration.Level.fromValue(rule.level().word()));
       descriptor.setDefaultConfiguration(configuration);
@@ -51,13 +51,6 @@ final class SarifRules {
       all.add(descriptor);
     }
     return all;
-  }
-
-  /** A rule's page; the program has none of a local rule, and says what such rules are. */
-  private static URI page(RuleInfo rule) {
-    boolean local = rule.group().equals(RuleInfo.LOCAL) || !rule.id().startsWith("NS");
-    String name = local ? "rules-guide" : "rules/" + rule.id();
-    return URI.create(SarifOutput.HOME + "/blob/main/docs/" + name + ".md");
   }
 
   /** Every rule's words alone, for a translation. */

@@ -19,8 +19,6 @@ final class SarifWords {
   /** What a message's id ends with in the form that says first where it is. */
   static final String PLACED = "-at";
 
-  private static final Words AT = new Words("{0}：{1}", "{0}: {1}");
-
   private static final Words SEE = new Words("{0}（见{1}）", "{0} (see {1})");
   private static final int SHORT = 1024;
 
@@ -69,7 +67,8 @@ final class SarifWords {
   static Words placed(Words words) {
     String way = "{" + words.places() + "}";
     return new Words(
-        AT.in(Lang.ZH, List.of(way, words.zh())), AT.in(Lang.EN, List.of(way, words.en())));
+        Site.BEFORE.in(Lang.ZH, List.of(way, words.zh())),
+        Site.BEFORE.in(Lang.EN, List.of(way, words.en())));
   }
 
   /** The pattern with one more place behind it, for links. */

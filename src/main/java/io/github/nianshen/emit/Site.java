@@ -18,6 +18,9 @@ import java.util.OptionalInt;
  * @param cell the cell of a table; empty outside
  */
 record Site(OptionalInt page, OptionalInt paragraph, Optional<Cell> cell) {
+  /** The way to a place, and what is said of it. */
+  static final Words BEFORE = new Words("{0}：{1}", "{0}: {1}");
+
   private static final Words PAGE = new Words("第{0}页", "page {0}");
   private static final Words PARAGRAPH = new Words("第{0}段", "paragraph {0}");
   private static final Words COLUMN = new Words("{0} “{1}”列", "{0} column “{1}”");

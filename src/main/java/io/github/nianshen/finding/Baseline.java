@@ -1,23 +1,43 @@
 package io.github.nianshen.finding;
 
+import java.util.List;
 import java.util.Map;
 
 /**
  * The findings of an earlier run, by their fingerprints: what stood then is known.
  *
- * @param files the address of each finding's file by the finding's fingerprint
+ * @param standing what stood, by the finding's fingerprint
  */
-public record Baseline(Map<String, String> files) {
+public record Baseline(Map<String, Standing> standing) {
   /** Knows nothing. */
   public static final Baseline NONE = new Baseline(Map.of());
 
   /** Keeps a copy. */
   public Baseline {
-    files = Map.copyOf(files);
+    standing = Map.copyOf(standing);
   }
 
   /** Whether the finding stood in the earlier run. */
   public boolean knows(Finding finding) {
-    return files.containsKey(finding.fingerprint());
+    return standing.containsKey(finding.fingerprint());
+  }
+
+  /**
+   * A finding as it stood in the earlier run.
+   *
+   * @param file the address of its file
+   * @param line from 1
+   * @param rule the rule's id
+   * @param level the level's word
+   * @param words its message
+   * @param said what tells whether it is still the same, as {@link #said} makes it
+   */
+  public record Standing(
+      String file, int line, String rule, String level, String words, String said) {
+
+    /** A finding's level, message and figures, whatever language they are told in. */
+    public static String said(String level, String message, List<String> arguments) {
+      return level + "\t" + message + "\t" + String.join("\t", arguments);
+    }
   }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.Rulebook;
 import java.io.ByteArrayInputStream;
@@ -14,7 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** No output repeats what belongs to persons, whatever form it is written in. */
 class PersonsInOutputsTest {
@@ -38,8 +39,8 @@ class PersonsInOutputsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @ValueSource(strings = {"text", "sarif", "json"})
-  void nothingIsRepeated(String format) throws IOException {
+  @EnumSource(OutputFormat.class)
+  void nothingIsRepeated(OutputFormat format) throws IOException {
     String clean =
         Rulebook.builtInFiles().stream()
             .filter(f -> f.name().equals("examples/2021.txt"))
@@ -49,7 +50,7 @@ class PersonsInOutputsTest {
     Path file = folder.resolve("a.txt");
     Files.writeString(file, clean.replace("逐件提醒。", "逐件提醒。" + PERSONS));
     var out = new ByteArrayOutputStream();
-    String[] words = {file.toString(), "--format=" + format};
+    String[] words = {file.toString(), "--format=" + format.word()};
     Main.run(words, new ByteArrayInputStream(new byte[0]), out, out);
     String told = out.toString(UTF_8);
     for (String rule : List.of("NS801", "NS802", "NS803", "NS804", "NS805")) {
