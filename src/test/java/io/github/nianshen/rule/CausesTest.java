@@ -7,6 +7,7 @@ import io.github.nianshen.form.Era;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Row;
 import io.github.nianshen.form.Template;
+import io.github.nianshen.outline.Report;
 import io.github.nianshen.text.Span;
 import java.time.Year;
 import java.util.ArrayList;
@@ -52,6 +53,36 @@ class CausesTest {
       assertEquals(Optional.of("申请表/" + cell), breach.cause());
       List<String> arguments = breach.message().arguments();
       assertEquals(table.get(cell) + "", arguments.get(arguments.size() - 1));
+    }
+  }
+
+  @Property(tries = 100)
+  void lastYearsFigureIsOneOfTheSumsThatNameTheCell(
+      @ForAll @Size(25 * 6) List<@IntRange(max = 40) Integer> figures,
+      @ForAll @IntRange(min = 1, max = 30) int change) {
+    Map<String, Integer> table = balanced(2024, figures);
+    Map<String, String> before = new LinkedHashMap<>();
+    Map<String, String> now = new LinkedHashMap<>();
+    table.forEach((k, v) -> now.put(k, Integer.toString(v)));
+    KINDS.forEach(k -> before.put("四/" + k, Integer.toString(table.get("二/" + k))));
+    before.put("四/总计", Integer.toString(table.get("二/总计")));
+    now.put("二/总计", Integer.toString(table.get("二/总计") + change));
+    Report last = Handmade.of(2023).form("申请表", before).report();
+    var beside =
+        new Company() {
+          @Override
+          public Optional<Report> previous(Report report) {
+            return Optional.of(last);
+          }
+        };
+    Report report = Handmade.of(2024).form("申请表", now).report();
+    List<Breach> breaches = Handmade.SUMS.check(new Case(report, Lists.NONE, beside));
+
+    assertEquals(Set.of("NS301", "NS303", "NS307"), sums(breaches));
+    for (Breach breach : breaches) {
+      assertEquals(Optional.of("申请表/二/总计"), breach.cause());
+      List<String> arguments = breach.message().arguments();
+      assertEquals(table.get("二/总计") + "", arguments.get(arguments.size() - 1));
     }
   }
 
