@@ -188,14 +188,13 @@ function preCommit() {
   fs.symlinkSync(path.join(home, "nianshen"), path.join(bin, "nianshen"));
   const env = { PATH: `${bin}:${process.env.PATH}`, PRE_COMMIT_HOME: path.join(work, "pre-commit") };
   bash("git init -q . && git add -A", cwd, env);
-  const commit = path.join(here, ".venv/bin/pre-commit");
-  const valid = bash(`'${commit}' validate-manifest '${home}/.pre-commit-hooks.yaml'`, cwd, env);
+  const valid = bash(`pre-commit validate-manifest '${home}/.pre-commit-hooks.yaml'`, cwd, env);
   demand(valid.code === 0, `pre-commit: the manifest is not valid\n${valid.out}`);
-  const all = bash(`'${commit}' run --all-files`, cwd, env);
+  const all = bash(`pre-commit run --all-files`, cwd, env);
   demand(all.code === 1, `pre-commit: exit ${all.code}\n${all.out}${all.err}`);
   demand(all.out.includes("乙,50% 年度报告.txt:3:50") && all.out.includes("NS406"), `pre-commit: ${all.out}`);
   demand(!all.out.includes("README.md") && !all.out.includes("x.txt"), "pre-commit: files that are no reports are checked");
-  const clean = bash(`'${commit}' run --files '报告 #1/甲 年报.txt'`, cwd, env);
+  const clean = bash(`pre-commit run --files '报告 #1/甲 年报.txt'`, cwd, env);
   demand(clean.code === 0, `pre-commit: exit ${clean.code}\n${clean.out}${clean.err}`);
   console.log("pre-commit: 2 runs");
 }
