@@ -97,6 +97,7 @@ class ArchitectureTest {
           Map.entry("de.jcup", Set.of("emit")),
           Map.entry("com.fasterxml.jackson", Set.of("emit")),
           Map.entry("org.apache.commons.cli", Set.of("cli")),
+          Map.entry("org.dhatim.fastexcel", Set.of("emit")),
           Map.entry("org.apache.poi", Set.of("read.office")),
           Map.entry("javax.xml.stream", Set.of("read.office", "emit")));
 

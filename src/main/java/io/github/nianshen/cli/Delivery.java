@@ -7,11 +7,9 @@ import io.github.nianshen.emit.Transcript.Page;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,12 +59,12 @@ final class Delivery implements Closeable {
   void write(RunResult run) throws Stop {
     try {
       if (file.isPresent()) {
-        OutputFile.write(file.get(), out -> transcript.write(run, out));
+        OutputFile.write(file.get(), out -> transcript.write(run, out, StandardCharsets.UTF_8));
         return;
       }
       Charset charset = format.machine() ? StandardCharsets.UTF_8 : terminal.charset();
-      Writer out = new BufferedWriter(new OutputStreamWriter(terminal.out(), charset));
-      transcript.write(run, out);
+      OutputStream out = terminal.out();
+      transcript.write(run, out, charset);
       out.flush();
     } catch (IOException e) {
       throw failed(e);

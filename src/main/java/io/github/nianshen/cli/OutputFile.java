@@ -1,13 +1,10 @@
 package io.github.nianshen.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -28,14 +25,14 @@ final class OutputFile {
   /** Something that writes. */
   interface Content {
     /** Writes everything. */
-    void to(Writer out) throws IOException;
+    void to(OutputStream out) throws IOException;
   }
 
-  /** Writes UTF-8 into a new file beside it, and puts that in its place at the end. */
+  /** Writes into a new file beside it, and puts that in its place at the end. */
   static void write(Path file, Content content) throws IOException {
     Optional<FileDescriptor> own = own(file);
     if (own.isPresent()) {
-      Writer out = writer(new FileOutputStream(own.get()));
+      OutputStream out = new BufferedOutputStream(new FileOutputStream(own.get()));
       content.to(out);
       out.flush();
       return;
@@ -131,13 +128,9 @@ final class OutputFile {
 
   private static void fill(Path file, Content content, StandardOpenOption... how)
       throws IOException {
-    try (Writer out = writer(Files.newOutputStream(file, how))) {
+    try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
       content.to(out);
     }
-  }
-
-  private static Writer writer(OutputStream out) {
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -42,7 +42,7 @@ final class RequestReader {
     }
     return new Request(
         paths(),
-        format(line.getOptionValue("format", OutputFormat.TEXT.word()), "--format"),
+        shown(),
         outputs(),
         failOn(),
         overrides(),
@@ -131,6 +131,16 @@ final class RequestReader {
   private static OutputFormat format(String word, String option) throws Stop {
     return OutputFormat.named(word)
         .orElseThrow(() -> wrong(option, word, String.join(", ", OutputFormat.words())));
+  }
+
+  /** What goes to standard output. */
+  private OutputFormat shown() throws Stop {
+    OutputFormat format =
+        format(line.getOptionValue("format", OutputFormat.TEXT.word()), "--format");
+    if (format.binary() && terminal.columns().isPresent()) {
+      throw Stop.usage(Text.OUTPUT_UNSHOWN, format.word());
+    }
+    return format;
   }
 
   private List<Request.FileOutput> outputs() throws Stop {

@@ -12,7 +12,7 @@ import java.util.List;
  * Findings as Checkstyle writes them, which most servers that collect findings can read: a file
  * element for each file with findings.
  */
-final class CheckstyleOutput implements Output {
+final class CheckstyleOutput implements Written {
   /** The version of Checkstyle whose form it is. */
   private static final String VERSION = "10.0";
 

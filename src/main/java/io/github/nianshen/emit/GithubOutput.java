@@ -14,7 +14,7 @@ import java.util.Set;
  * Findings as commands that a workflow of GitHub turns into annotations, one a line: {@code ::error
  * file=reports/甲.txt,line=3,…::message}. The errors come first, because only some are shown.
  */
-final class GithubOutput implements Output {
+final class GithubOutput implements Written {
   private final Remarks remarks;
   private final Setting setting;
 

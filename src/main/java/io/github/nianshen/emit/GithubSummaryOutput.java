@@ -15,7 +15,7 @@ import java.util.Set;
  * A run as the page that GitHub shows of a job, in Markdown: what the summary says, and a table of
  * findings, the gravest first. A page over 1 MiB is refused, so a longer table is cut, and says so.
  */
-final class GithubSummaryOutput implements Output {
+final class GithubSummaryOutput implements Written {
   private static final Words TITLE = new Words("年报检查", "Annual reports checked");
   private static final Words NOTHING = new Words("没有问题。", "Nothing was found.");
   private static final Words HEAD =

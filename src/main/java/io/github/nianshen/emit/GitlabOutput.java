@@ -18,7 +18,7 @@ import java.util.UUID;
  * io.github.nianshen.finding.Finding} are unique and hold no line, so that nothing is new because a
  * paragraph above it was put in.
  */
-final class GitlabOutput implements Output {
+final class GitlabOutput implements Written {
   private final JsonFactory factory = JsonWords.factory();
   private final Remarks remarks;
   private final Setting setting;

@@ -23,7 +23,7 @@ import java.util.List;
  * line with all that there is to know of it. Written with the streaming half of Jackson alone,
  * which loads in a moment.
  */
-final class JsonOutput implements Output {
+final class JsonOutput implements Written {
   /** Where the schema of this version stands. */
   static final String SCHEMA =
       "https://github.com/nianshen/nianshen/raw/main/docs/schema/result.schema.json";
@@ -102,6 +102,8 @@ final class JsonOutput implements Output {
       name(json, file.path());
       json.writeBooleanField("checked", file.checked());
       text(json, "verdict", run.verdict(file).word());
+      text(json, "organ", Mask.of(file.issuer().organ()));
+      text(json, "year", file.issuer().year());
       if (file.format().isPresent()) {
         text(json, "format", file.format().get().word());
       }

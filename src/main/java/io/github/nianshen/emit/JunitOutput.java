@@ -15,7 +15,7 @@ import java.util.List;
  * checked an error. Their numbers are those of the summary, and a test keeps its name whatever is
  * found in its file, so that servers can tell what has been mended.
  */
-final class JunitOutput implements Output {
+final class JunitOutput implements Written {
   private static final Words EARLY = new Words("运行", "run");
 
   private final Remarks remarks;

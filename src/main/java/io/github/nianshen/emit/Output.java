@@ -4,7 +4,8 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.List;
 
 /**
@@ -22,10 +23,11 @@ interface Output {
   List<String> pieces(FileResult file);
 
   /**
-   * Writes the whole run; neither flushes nor closes.
+   * Writes the whole run; does not close.
    *
    * @param pieces what {@link #pieces} made of each finding, in the order of the files
-   * @throws IOException when the writer refuses
+   * @param charset the encoding of an output that is text
+   * @throws IOException when the stream refuses
    */
-  void write(RunResult run, Pieces pieces, Writer out) throws IOException;
+  void write(RunResult run, Pieces pieces, OutputStream out, Charset charset) throws IOException;
 }

@@ -25,7 +25,9 @@ public enum OutputFormat {
   /** For servers that show tests: one a file. */
   JUNIT,
   /** For servers that collect findings. */
-  CHECKSTYLE;
+  CHECKSTYLE,
+  /** For review offices: a workbook. */
+  XLSX;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -47,6 +49,11 @@ public enum OutputFormat {
     return this != TEXT;
   }
 
+  /** Whether it is no text, so that a terminal can show nothing of it. */
+  public boolean binary() {
+    return this == XLSX;
+  }
+
   /** The writer of this format; its libraries are loaded here and not before. */
   Output output(List<RuleInfo> rules, Setting setting) {
     return switch (this) {
@@ -59,6 +66,7 @@ public enum OutputFormat {
       case RDJSON -> new RdjsonOutput(rules, setting);
       case JUNIT -> new JunitOutput(rules, setting);
       case CHECKSTYLE -> new CheckstyleOutput(rules, setting);
+      case XLSX -> new XlsxOutput(rules, setting);
     };
   }
 }

@@ -98,6 +98,15 @@ final class Pieces implements Closeable {
         IntStream.range(0, count).filter(i -> keys[i] >>> 60 < ASIDE && !kept.get(i)).count();
   }
 
+  /** How many of those that count each rule has, whether a limit keeps them or not. */
+  int[] perRule(int rules) {
+    var all = new int[rules];
+    for (int i = 0; i < count; i++) {
+      all[Most.rule(keys[i])] += keys[i] >>> 60 < ASIDE ? 1 : 0;
+    }
+    return all;
+  }
+
   /** Hands on what a limit keeps, in the order of the files. */
   void each(Most most, Taker taker) throws IOException {
     BitSet kept = most.of(Arrays.copyOf(keys, count));

@@ -22,7 +22,7 @@ import java.util.Optional;
  * Findings as reviewdog's diagnostic format. Columns count bytes of UTF-8; safe corrections are
  * suggestions.
  */
-final class RdjsonOutput implements Output {
+final class RdjsonOutput implements Written {
   private final JsonFactory factory = JsonWords.factory();
   private final Remarks remarks;
   private final Setting setting;

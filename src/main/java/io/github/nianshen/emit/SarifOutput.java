@@ -34,7 +34,7 @@ import java.util.function.Predicate;
 /**
  * Findings as SARIF 2.1.0: one run, all rules described, every result placed from the root folder.
  */
-final class SarifOutput implements Output {
+final class SarifOutput implements Written {
   /** Where the program lives. */
   static final String HOME = "https://github.com/nianshen/nianshen";
 

@@ -76,11 +76,25 @@ public final class Summary {
     line(findings());
     aside();
     roll();
+    left(left);
+    return out.toString();
+  }
+
+  /** The lines that count, without the names of files and units. */
+  static List<String> totals(RunResult run, int left, Setting setting) {
+    var summary = new Summary(run, setting);
+    summary.line(summary.files());
+    summary.line(summary.findings());
+    summary.aside();
+    summary.left(left);
+    return summary.out.toString().lines().toList();
+  }
+
+  private void left(int left) {
     if (left > 0) {
       String words = lang == Lang.ZH ? "" + left : Counts.english(left, "finding");
       line(LEFT.in(lang, List.of(words)));
     }
-    return out.toString();
   }
 
   private void line(String words) {

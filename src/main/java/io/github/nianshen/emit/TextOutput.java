@@ -28,7 +28,7 @@ import java.util.stream.Collectors;
  * correct it. On a terminal lines are broken at its edge; a header never is, for editors look for
  * it.
  */
-final class TextOutput implements Output {
+final class TextOutput implements Written {
   private static final Words WHY = new Words("说明：", "why: ");
   private static final Words BASIS = new Words("依据：", "basis: ");
   private static final Words OWN = new Words("本报告：", "this report:  ");

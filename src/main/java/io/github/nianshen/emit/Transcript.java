@@ -7,7 +7,8 @@ import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -100,12 +101,13 @@ public final class Transcript implements Closeable {
   }
 
   /**
-   * Writes the whole run; neither flushes nor closes.
+   * Writes the whole run; does not close.
    *
-   * @throws IOException when the writer refuses
+   * @param charset the encoding of an output that is text
+   * @throws IOException when the stream refuses
    */
-  public void write(RunResult run, Writer out) throws IOException {
-    output.write(run, pieces, out);
+  public void write(RunResult run, OutputStream out, Charset charset) throws IOException {
+    output.write(run, pieces, out, charset);
   }
 
   @Override

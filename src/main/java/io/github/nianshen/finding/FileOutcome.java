@@ -20,6 +20,7 @@ import java.util.Optional;
  * @param suppressed how many more the configuration suppresses
  * @param faults rules that failed on it
  * @param reason why it could not be read; empty where it could
+ * @param issuer whose report it is
  */
 public record FileOutcome(
     Path path,
@@ -29,7 +30,8 @@ public record FileOutcome(
     int known,
     int suppressed,
     List<Fault> faults,
-    Optional<Reason> reason) {
+    Optional<Reason> reason,
+    Issuer issuer) {
 
   /**
    * Why a file could not be read, in the words of a rule.
@@ -58,7 +60,15 @@ public record FileOutcome(
     int known = (int) file.aside().stream().filter(a -> a.reason().isEmpty()).count();
     int suppressed = file.aside().size() - known;
     return new FileOutcome(
-        file.path(), file.content(), format, counts, known, suppressed, file.faults(), reason);
+        file.path(),
+        file.content(),
+        format,
+        counts,
+        known,
+        suppressed,
+        file.faults(),
+        reason,
+        file.issuer());
   }
 
   /** Whether the file could be read, so that its silence means something. */

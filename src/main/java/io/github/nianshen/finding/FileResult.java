@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param findings sorted by place, then by rule; what tells of findings left out stands last
  * @param aside findings that do not count, in the same order
  * @param faults rules that failed on it; the other rules' findings stand
+ * @param issuer whose report it is
  */
 public record FileResult(
     Path path,
@@ -23,7 +24,8 @@ public record FileResult(
     Optional<Document> document,
     List<Finding> findings,
     List<Aside> aside,
-    List<Fault> faults) {
+    List<Fault> faults,
+    Issuer issuer) {
 
   /** Keeps copies of the lists. */
   public FileResult {
@@ -39,7 +41,12 @@ public record FileResult(
       Optional<Document> document,
       List<Finding> findings,
       List<Fault> faults) {
-    this(path, content, document, findings, List.of(), faults);
+    this(path, content, document, findings, List.of(), faults, Issuer.UNKNOWN);
+  }
+
+  /** The same, as the report of an organ. */
+  public FileResult of(Issuer whose) {
+    return new FileResult(path, content, document, findings, aside, faults, whose);
   }
 
   /** Whether the file could be read, so that its silence means something. */

@@ -47,6 +47,6 @@ record Agreement(Baseline baseline, Config config, LocalDate today) {
       }
     }
     return new FileResult(
-        file.path(), file.content(), file.document(), counted, aside, file.faults());
+        file.path(), file.content(), file.document(), counted, aside, file.faults(), file.issuer());
   }
 }

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Issuer;
 import io.github.nianshen.finding.Message;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.outline.Overrides;
@@ -23,6 +24,7 @@ import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -198,7 +200,9 @@ public final class Linter {
         .ifPresent(found::addAll);
     var prints = new Fingerprints(fromRoot(path), Optional.of(document));
     List<Finding> stamped = prints.stamp(kept(agreement.levelled(found)));
-    return agreement.on(new FileResult(path, content, Optional.of(document), stamped, faults));
+    var whose = new Issuer(report.organ().name(), report.year().map(Year::toString).orElse(""));
+    var result = new FileResult(path, content, Optional.of(document), stamped, faults);
+    return agreement.on(result.of(whose));
   }
 
   private List<Finding> kept(List<Finding> found) {

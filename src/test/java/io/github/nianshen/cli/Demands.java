@@ -45,6 +45,7 @@ final class Demands {
       case JUNIT, CHECKSTYLE -> xml(format.word(), output);
       case GITHUB -> output.lines().forEach(l -> assertTrue(COMMAND.matcher(l).matches(), () -> l));
       case GITHUB_SUMMARY -> assertTrue(output.startsWith("## "), output);
+      case XLSX -> assertTrue(output.startsWith("# 汇总\n文件\t"), output);
       case TEXT, SARIF, JSON -> {}
     }
   }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianshen.SheetsRead;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.Rulebook;
@@ -51,8 +52,10 @@ class PersonsInOutputsTest {
     Files.writeString(file, clean.replace("逐件提醒。", "逐件提醒。" + PERSONS));
     var out = new ByteArrayOutputStream();
     String[] words = {file.toString(), "--format=" + format.word()};
-    Main.run(words, new ByteArrayInputStream(new byte[0]), out, out);
-    String told = out.toString(UTF_8);
+    var err = new ByteArrayOutputStream();
+    Main.run(words, new ByteArrayInputStream(new byte[0]), out, err);
+    String output = format.binary() ? SheetsRead.of(out.toByteArray()).text() : out.toString(UTF_8);
+    String told = output + err.toString(UTF_8);
     for (String rule : List.of("NS801", "NS802", "NS803", "NS804", "NS805")) {
       assertTrue(told.contains(rule), () -> rule + "\n" + told);
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.github.nianshen.SheetsRead;
 import io.github.nianshen.emit.OutputFormat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,10 +52,16 @@ class PlatformsAgreeTest {
     assertEquals(code, run.code(), run::err);
     Map<OutputFormat, String> all = new EnumMap<>(OutputFormat.class);
     for (OutputFormat format : OutputFormat.values()) {
-      all.put(format, Files.readString(folder.resolve(format.word() + ".out")));
+      all.put(format, read(format, folder.resolve(format.word() + ".out")));
     }
     assertEquals(all.get(OutputFormat.TEXT), run.out());
     return all;
+  }
+
+  private static String read(OutputFormat format, Path file) throws IOException {
+    return format.binary()
+        ? SheetsRead.of(Files.readAllBytes(file)).text()
+        : Files.readString(file);
   }
 
   /** The findings of a run, which are the same in every output. */

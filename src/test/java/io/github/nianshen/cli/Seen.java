@@ -64,7 +64,12 @@ record Seen(String file, int line, String level, String rule) {
   private static final Pattern JUNIT =
       Pattern.compile("(?m)^(.+?)(?::(\\d+):\\d+)?  (错误|警告|提示) (NS\\d{3}) .+$");
 
-  /** What stands in an output, in its order. */
+  /** {@code 7→甲.txt→某局→第3行 · 一、…→错误→NS404→…}, parted by tabs. */
+  private static final Pattern XLSX =
+      Pattern.compile(
+          "(?m)^\\d+\t([^\t]+)\t[^\t]*\t(?:第(\\d+)行)?[^\t]*\t(错误|警告|提示)\t(NS\\d{3})(?:\t[^\t]+){2}.*$");
+
+  /** What stands in an output, in its order; of a workbook its cells as text. */
   static List<Seen> in(OutputFormat format, String output) {
     return switch (format) {
       case TEXT -> matches(TEXT.matcher(output), 1, 2, 3, 4);
@@ -82,6 +87,7 @@ record Seen(String file, int line, String level, String rule) {
       case RDJSON -> rdjson(json(output));
       case JUNIT -> junit(xml(output));
       case CHECKSTYLE -> checkstyle(xml(output));
+      case XLSX -> matches(XLSX.matcher(output), 1, 2, 3, 4);
     };
   }
 

@@ -45,9 +45,9 @@ class JsonOutputTest {
             {"file": "丙.txt", "line": 1, "column": 1, "endLine": 1, "endColumn": 2, "level": "error", "rule": "NS001", "name": "input-unreadable", "message": "无法检查：空", "messageId": "default", "arguments": ["空"], "place": [], "fingerprint": "f0", "related": [], "fixes": []}
           ],
           "files": [
-            {"file": "甲.txt", "checked": true, "verdict": "passed", "format": "txt", "bytes": 28, "sha256": "SHA", "counts": {"error": 0, "warning": 2, "note": 0}, "faults": []},
-            {"file": "丁.txt", "checked": true, "verdict": "unchecked", "format": "txt", "counts": {"error": 0, "warning": 0, "note": 0}, "faults": [{"rule": "NS301", "message": "broken"}]},
-            {"file": "丙.txt", "checked": false, "verdict": "unchecked", "counts": {"error": 1, "warning": 0, "note": 0}, "faults": []}
+            {"file": "甲.txt", "checked": true, "verdict": "passed", "organ": "", "year": "", "format": "txt", "bytes": 28, "sha256": "SHA", "counts": {"error": 0, "warning": 2, "note": 0}, "faults": []},
+            {"file": "丁.txt", "checked": true, "verdict": "unchecked", "organ": "", "year": "", "format": "txt", "counts": {"error": 0, "warning": 0, "note": 0}, "faults": [{"rule": "NS301", "message": "broken"}]},
+            {"file": "丙.txt", "checked": false, "verdict": "unchecked", "organ": "", "year": "", "counts": {"error": 1, "warning": 0, "note": 0}, "faults": []}
           ],
           "skipped": [
             {"file": "乙.rar", "reason": "压缩包"}

@@ -14,8 +14,8 @@ import io.github.nianshen.finding.Place;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.text.Content;
 import io.github.nianshen.text.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -173,12 +173,13 @@ class PlatformOutputsTest {
 
   @ParameterizedTest
   @CsvSource({"GITLAB, true", "JUNIT, true", "SARIF, false", "TEXT, false", "CHECKSTYLE, false"})
-  void someFormatsTellOfARunThatEndedEarly(OutputFormat format, boolean told) throws IOException {
-    assertEquals(told, Failure.isTold(format));
-    if (told) {
-      var out = new StringWriter();
+  void someFormatsTellOfARunThatEndedEarly(OutputFormat format, boolean tells) throws IOException {
+    assertEquals(tells, Failure.isTold(format));
+    if (tells) {
+      var out = new ByteArrayOutputStream();
       Failure.write(format, "错误：没有 13812345678.txt", "a.txt", Lang.ZH, out);
-      assertTrue(out.toString().contains("错误：没有 138****5678.txt"), out.toString());
+      String told = out.toString(StandardCharsets.UTF_8);
+      assertTrue(told.contains("错误：没有 138****5678.txt"), told);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.SheetsRead;
 import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileOutcome;
@@ -21,8 +22,8 @@ import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Source;
 import io.github.nianshen.text.Span;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -172,16 +173,24 @@ final class Sample {
     return written(format, run, setting(lang));
   }
 
+  /** The output as text; of a workbook, its cells. */
   static String written(OutputFormat format, Run run, Setting setting) {
-    var out = new StringWriter();
+    byte[] bytes = bytes(format, run, setting);
+    return format.binary()
+        ? SheetsRead.of(bytes).text()
+        : new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  static byte[] bytes(OutputFormat format, Run run, Setting setting) {
+    var out = new ByteArrayOutputStream();
     try (var transcript = new Transcript(format, RULES, setting)) {
       for (FileResult file : run.files()) {
         transcript.add(transcript.page(file));
       }
-      transcript.write(run.result(), out);
+      transcript.write(run.result(), out, StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return out.toString();
+    return out.toByteArray();
   }
 }
