@@ -33,6 +33,11 @@ final class XlsxSheet {
 
   private static final int FLUSHED = 500;
 
+  /** Points of a line of text, and of the highest row that Excel knows. */
+  private static final double LINE_HEIGHT = 14.5;
+
+  private static final double HIGHEST = 409;
+
   private final Worksheet sheet;
   private final List<Column> columns;
   private final Lang lang;
@@ -127,6 +132,11 @@ final class XlsxSheet {
         .wrapText(true)
         .verticalAlignment("top")
         .set();
+    int lines = lines(cells);
+    if (lines > 1) {
+      // Not every program works out by itself how high a row with long words has to be.
+      sheet.rowHeight(row, Math.min(HIGHEST, lines * LINE_HEIGHT));
+    }
     for (int i = 0; i < cells.size(); i++) {
       switch (columns.get(i).kind()) {
         case WORDS -> words(i, XlsxWords.of(cells.get(i)));
@@ -138,6 +148,17 @@ final class XlsxSheet {
     if (row % FLUSHED == 0) {
       sheet.flush();
     }
+  }
+
+  /** How many lines the longest cell of a row takes in its column. */
+  private int lines(List<String> cells) {
+    int most = 1;
+    for (int i = 0; i < cells.size(); i++) {
+      int width = Math.max(2, columns.get(i).width() - 1);
+      int lines = cells.get(i).lines().mapToInt(l -> 1 + (Display.width(l, 0) - 1) / width).sum();
+      most = Math.max(most, lines);
+    }
+    return most;
   }
 
   private void number(int column, String digits) {

@@ -237,4 +237,17 @@ class XlsxOutputTest {
     assertEquals(List.of("没有问题。"), rows.get("问题清单").get(1));
     assertEquals(List.of("没有未能检查的文件。"), rows.get("未能检查").get(1));
   }
+
+  @Test
+  void aRowIsAsHighAsItsLongestCell() {
+    assertEquals("", height("短"));
+    assertTrue(Double.parseDouble(height("长".repeat(90))) > 4 * 14, height("长".repeat(90)));
+    assertEquals(409, Double.parseDouble(height("长".repeat(9000))));
+  }
+
+  /** How high the row of the first finding is; empty words for a line. */
+  private static String height(String words) {
+    Element sheet = read(Sample.run(of(words)), ZH).sheet(2);
+    return SheetsRead.elements(sheet, "row").get(1).getAttribute("ht");
+  }
 }
