@@ -32,8 +32,6 @@ import java.util.Optional;
 
 /** Checks files and writes down what was found. */
 final class CheckCommand {
-  private static final Path HERE = Path.of("").toAbsolutePath();
-
   private final Request request;
   private final Terminal terminal;
   private final Texts texts;
@@ -84,13 +82,14 @@ final class CheckCommand {
     Linters linters = intake.linters();
     try (var kept = Kept.of(request.index(), texts);
         var deliveries =
-            new Deliveries(request, terminal, texts, linters.rules(), known.baseline())) {
+            new Deliveries(
+                request, terminal, texts, intake.root(), linters.rules(), known.baseline())) {
       Neighbours all = beside(intake, kept);
       List<FileOutcome> files = check(intake, all, deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
       var ending = new Ending(exit.code(), Texts.inBoth(exit.text()));
       List<Words> idle = lapsed.of(linters.configs(), request.paths());
-      var stale = new Stale(known.gone(files, Repository.top(HERE)), idle);
+      var stale = new Stale(known.gone(files, intake.root()), idle);
       var run =
           new RunResult(
               linters.rules(),

@@ -21,13 +21,14 @@ final class Deliveries implements Closeable {
 
   private final Request request;
   private final Texts texts;
-  private final Path root = Repository.top(HERE);
+  private final Path root;
   private final Optional<Baseline> earlier;
   private final List<Delivery> all = new ArrayList<>();
 
   /**
    * The outputs that a call asks for.
    *
+   * @param root the folder that files are named from
    * @param rules every rule in force
    * @param earlier what an earlier run found, where one is known
    */
@@ -35,10 +36,12 @@ final class Deliveries implements Closeable {
       Request request,
       Terminal terminal,
       Texts texts,
+      Path root,
       List<RuleInfo> rules,
       Optional<Baseline> earlier) {
     this.request = request;
     this.texts = texts;
+    this.root = root;
     this.earlier = earlier;
     Setting plain = setting(request.asks(format -> format == OutputFormat.SARIF));
     for (Request.FileOutput output : request.outputs()) {

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param linters the linter of each of them
  * @param roster the units that owe a report
  * @param previous last year's reports
+ * @param root the folder that files are named from
  * @param errors what is wrong in rule files that configurations name
  */
 record Intake(
@@ -32,6 +33,7 @@ record Intake(
     Linters linters,
     Roster roster,
     List<Path> previous,
+    Path root,
     List<RuleError> errors) {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
@@ -60,13 +62,15 @@ record Intake(
     }
     Optional<Path> list = request.roster().isPresent() ? request.roster() : configs.roster();
     Roster roster = RosterSource.load(list, texts);
-    var agreed = new Linters.Agreed(earlier, Repository.top(HERE), today);
+    Path root = Repository.top(HERE);
+    var agreed = new Linters.Agreed(earlier, root, today);
     var linters = new Linters(book, configs, request.overrides(), roster, agreed);
     return new Intake(
         Selection.of(found, request.paths(), piped, linters),
         linters,
         roster,
         request.previous().isEmpty() ? configs.previous() : request.previous(),
+        root,
         configs.errors());
   }
 

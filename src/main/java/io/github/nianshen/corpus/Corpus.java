@@ -8,6 +8,7 @@ import io.github.nianshen.rule.Company;
 import io.github.nianshen.rule.Copy;
 import io.github.nianshen.rule.Gist;
 import io.github.nianshen.rule.UnitsBelow;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,16 +35,19 @@ public final class Corpus implements Company {
    * @param sketches their sketches
    * @param roster the units that owe one
    * @param rollUp what units come to
+   * @param attached by report, the tables that lie beside it in files of their own
    */
-  public record Batch(List<Sketch> sketches, Roster roster, RollUp rollUp) {
-    /** Keeps a copy of the list. */
+  public record Batch(
+      List<Sketch> sketches, Roster roster, RollUp rollUp, Map<Path, Set<Template>> attached) {
+    /** Keeps copies. */
     public Batch {
       sketches = List.copyOf(sketches);
+      attached = Map.copyOf(attached);
     }
 
-    /** Reports of units that no roster lists. */
+    /** Reports of units that no roster lists, with all their tables in them. */
     public Batch(List<Sketch> sketches) {
-      this(sketches, Roster.NONE, new RollUp(Roster.NONE));
+      this(sketches, Roster.NONE, new RollUp(Roster.NONE), Map.of());
     }
   }
 
@@ -69,10 +73,9 @@ public final class Corpus implements Company {
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Files are not laid beside each other here. */
   @Override
   public Set<Template> attached(Report report) {
-    return Set.of();
+    return batch.attached().getOrDefault(report.document().path(), Set.of());
   }
 
   @Override

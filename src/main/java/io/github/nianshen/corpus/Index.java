@@ -5,7 +5,6 @@ import io.github.nianshen.text.Shingles;
 import java.io.Closeable;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -48,7 +47,6 @@ public final class Index implements Closeable {
     if (file.toString().indexOf('?') >= 0) {
       throw new IndexFault("名称里不能有“?”", "its name holds a '?'");
     }
-    boolean made = Files.exists(file);
     var config = new SQLiteConfig();
     config.setTransactionMode(TransactionMode.IMMEDIATE);
     config.setBusyTimeout(PATIENCE);
@@ -56,7 +54,7 @@ public final class Index implements Closeable {
       Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       var index = new Index(connection);
       try {
-        index.prepare(made);
+        index.prepare();
         return index;
       } catch (SQLException | IndexFault e) {
         connection.close();
@@ -67,11 +65,11 @@ public final class Index implements Closeable {
     }
   }
 
-  private void prepare(boolean made) throws SQLException, IndexFault {
+  private void prepare() throws SQLException, IndexFault {
     int mark = pragma("application_id");
     int format = pragma("user_version");
-    boolean empty = pragma("schema_version") == 0;
-    if (made && !(empty && mark == 0) && mark != MARK) {
+    boolean made = mark == 0 && pragma("schema_version") == 0;
+    if (!made && mark != MARK) {
       throw new IndexFault("不是 nianshen 的索引", "no index of nianshen");
     }
     if (mark == MARK && format != FORMAT) {

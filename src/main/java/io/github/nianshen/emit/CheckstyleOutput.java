@@ -1,31 +1,20 @@
 package io.github.nianshen.emit;
 
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * Findings as Checkstyle writes them, which most servers that collect findings can read: a file
  * element for each file with findings.
+ *
+ * @param remarks the findings of the run
  */
-final class CheckstyleOutput implements Written {
+record CheckstyleOutput(Remarks remarks) implements Remarked {
   /** The version of Checkstyle whose form it is. */
   private static final String VERSION = "10.0";
-
-  private final Remarks remarks;
-
-  CheckstyleOutput(List<RuleInfo> rules, Setting setting) {
-    this.remarks = new Remarks(rules, setting);
-  }
-
-  @Override
-  public List<String> pieces(FileResult file) {
-    return remarks.pieces(file);
-  }
 
   @Override
   public void write(RunResult run, Pieces pieces, Writer out) throws IOException {

@@ -1,32 +1,20 @@
 package io.github.nianshen.emit;
 
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.text.Source.Region;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 import java.util.Set;
 
 /**
  * Findings as commands that a workflow of GitHub turns into annotations, one a line: {@code ::error
  * file=reports/甲.txt,line=3,…::message}. The errors come first, because only some are shown.
+ *
+ * @param remarks the findings of the run
  */
-final class GithubOutput implements Written {
-  private final Remarks remarks;
-  private final Setting setting;
-
-  GithubOutput(List<RuleInfo> rules, Setting setting) {
-    this.remarks = new Remarks(rules, setting);
-    this.setting = setting;
-  }
-
-  @Override
-  public List<String> pieces(FileResult file) {
-    return remarks.pieces(file);
-  }
+record GithubOutput(Remarks remarks) implements Remarked {
 
   @Override
   public void write(RunResult run, Pieces pieces, Writer out) throws IOException {
@@ -39,7 +27,7 @@ final class GithubOutput implements Written {
   }
 
   private String line(String file, RuleInfo rule, Remark remark) {
-    String title = rule.id() + " " + rule.title().in(setting.lang());
+    String title = rule.id() + " " + rule.title().in(remarks.lang());
     return "::"
         + command(remark.level())
         + " file="

@@ -1,6 +1,5 @@
 package io.github.nianshen.emit;
 
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
@@ -14,8 +13,10 @@ import java.util.Set;
 /**
  * A run as the page that GitHub shows of a job, in Markdown: what the summary says, and a table of
  * findings, the gravest first. A page over 1 MiB is refused, so a longer table is cut, and says so.
+ *
+ * @param remarks the findings of the run
  */
-final class GithubSummaryOutput implements Written {
+record GithubSummaryOutput(Remarks remarks) implements Remarked {
   private static final Words TITLE = new Words("年报检查", "Annual reports checked");
   private static final Words NOTHING = new Words("没有问题。", "Nothing was found.");
   private static final Words HEAD =
@@ -29,23 +30,11 @@ final class GithubSummaryOutput implements Written {
   /** Bytes of UTF-8 for the summary. */
   private static final int SUMMARY = 200_000;
 
-  private final Remarks remarks;
-  private final Setting setting;
-
-  GithubSummaryOutput(List<RuleInfo> rules, Setting setting) {
-    this.remarks = new Remarks(rules, setting);
-    this.setting = setting;
-  }
-
-  @Override
-  public List<String> pieces(FileResult file) {
-    return remarks.pieces(file);
-  }
-
   @Override
   public void write(RunResult run, Pieces pieces, Writer out) throws IOException {
-    out.write("## " + TITLE.in(setting.lang()) + "\n\n");
-    String summary = Summary.of(run, pieces.left(setting.most()), setting).strip();
+    out.write("## " + TITLE.in(remarks.lang()) + "\n\n");
+    String summary =
+        Summary.of(run, pieces.left(remarks.setting().most()), remarks.setting()).strip();
     out.write(Markdown.fenced(last(summary, SUMMARY)) + "\n\n");
     var table = new Table(out);
     for (Level level : Level.values()) {
@@ -61,9 +50,9 @@ final class GithubSummaryOutput implements Written {
     String link = "[" + rule.id() + "](" + RulePage.of(rule) + ")";
     List<String> cells =
         List.of(
-            remark.level().in(setting.lang()),
+            remark.level().in(remarks.lang()),
             Markdown.words(place),
-            link + " " + Markdown.words(rule.title().in(setting.lang())),
+            link + " " + Markdown.words(rule.title().in(remarks.lang())),
             Markdown.words(remark.words()));
     return "| " + String.join(" | ", cells) + " |\n";
   }
@@ -86,7 +75,7 @@ final class GithubSummaryOutput implements Written {
         return;
       }
       if (rows++ == 0) {
-        out.write(HEAD.in(setting.lang()) + "\n| --- | --- | --- | --- |\n");
+        out.write(HEAD.in(remarks.lang()) + "\n| --- | --- | --- | --- |\n");
       }
       out.write(row);
       room -= size;
@@ -94,9 +83,9 @@ final class GithubSummaryOutput implements Written {
 
     void end(int findings) throws IOException {
       if (cut > 0) {
-        out.write("\n" + CUT.in(setting.lang(), List.of("" + cut)) + "\n");
+        out.write("\n" + CUT.in(remarks.lang(), List.of("" + cut)) + "\n");
       } else if (findings == 0) {
-        out.write(NOTHING.in(setting.lang()) + "\n");
+        out.write(NOTHING.in(remarks.lang()) + "\n");
       }
     }
   }

@@ -1,15 +1,11 @@
 package io.github.nianshen.emit;
 
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Level;
-import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.UUID;
 
 /**
@@ -17,33 +13,22 @@ import java.util.UUID;
  * descriptions, and takes issues of one fingerprint for one; those of {@link
  * io.github.nianshen.finding.Finding} are unique and hold no line, so that nothing is new because a
  * paragraph above it was put in.
+ *
+ * @param remarks the findings of the run
  */
-final class GitlabOutput implements Written {
-  private final JsonFactory factory = JsonWords.factory();
-  private final Remarks remarks;
-  private final Setting setting;
-
-  GitlabOutput(List<RuleInfo> rules, Setting setting) {
-    this.remarks = new Remarks(rules, setting);
-    this.setting = setting;
-  }
+record GitlabOutput(Remarks remarks) implements Remarked {
 
   /** An issue of the report; all that GitLab reads of it. */
   private record Issue(
       String rule, String words, String print, String severity, String file, int line) {}
 
   @Override
-  public List<String> pieces(FileResult file) {
-    return remarks.pieces(file);
-  }
-
-  @Override
   public void write(RunResult run, Pieces pieces, Writer out) throws IOException {
     if (run.files().isEmpty()) {
-      failed(run.ending().words().in(setting.lang()), ".", out);
+      failed(run.ending().words().in(remarks.lang()), ".", out);
       return;
     }
-    try (JsonGenerator json = generator(factory, out)) {
+    try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
       remarks.each(
           pieces,
@@ -66,7 +51,7 @@ final class GitlabOutput implements Written {
    */
   static void failed(String words, String file, Writer out) throws IOException {
     UUID print = UUID.nameUUIDFromBytes(("ended early " + words).getBytes(StandardCharsets.UTF_8));
-    try (JsonGenerator json = generator(JsonWords.factory(), out)) {
+    try (JsonGenerator json = generator(out)) {
       json.writeStartArray();
       write(new Issue(SarifOutput.NAME, words, print.toString(), "critical", file, 1), json);
       json.writeEndArray();
@@ -74,8 +59,8 @@ final class GitlabOutput implements Written {
     out.write('\n');
   }
 
-  private static JsonGenerator generator(JsonFactory factory, Writer out) throws IOException {
-    return factory.createGenerator(out).setPrettyPrinter(new JsonPrinter());
+  private static JsonGenerator generator(Writer out) throws IOException {
+    return JsonWords.factory().createGenerator(out).setPrettyPrinter(new JsonPrinter());
   }
 
   private static void write(Issue issue, JsonGenerator json) throws IOException {

@@ -15,8 +15,6 @@ import java.util.stream.Collectors;
 
 /** The tests of a JUnit report, one a file, in the order of the run. */
 final class JunitCases {
-  private static final Words LEFT =
-      new Words("另有 {0} 处问题超出列出的限额，没有列出。", "Not listed, over the limit asked for: {0}.");
   private static final Words FAULT =
       new Words("{0} 因程序内部故障未能完成：{1}", "{0} did not finish, by a fault of the program: {1}");
 
@@ -85,7 +83,7 @@ final class JunitCases {
   private String said(FileOutcome outcome) {
     int left = outcome.counts().values().stream().mapToInt(n -> n).sum() - count;
     if (left > 0) {
-      lines.append(LEFT.in(lang, List.of("" + left))).append('\n');
+      lines.append(Summary.LEFT.in(lang, List.of("" + left))).append('\n');
     }
     outcome.faults().forEach(f -> lines.append(fault(f)).append('\n'));
     return lines.toString();

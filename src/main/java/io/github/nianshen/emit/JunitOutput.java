@@ -1,40 +1,26 @@
 package io.github.nianshen.emit;
 
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
 import java.io.IOException;
 import java.io.Writer;
-import java.util.List;
 
 /**
  * A run as a suite of tests, one a file: a file to be corrected is a failure, one that could not be
  * checked an error. Their numbers are those of the summary, and a test keeps its name whatever is
  * found in its file, so that servers can tell what has been mended.
+ *
+ * @param remarks the findings of the run
  */
-final class JunitOutput implements Written {
+record JunitOutput(Remarks remarks) implements Remarked {
   private static final Words EARLY = new Words("运行", "run");
-
-  private final Remarks remarks;
-  private final Setting setting;
-
-  JunitOutput(List<RuleInfo> rules, Setting setting) {
-    this.remarks = new Remarks(rules, setting);
-    this.setting = setting;
-  }
-
-  @Override
-  public List<String> pieces(FileResult file) {
-    return remarks.pieces(file);
-  }
 
   @Override
   public void write(RunResult run, Pieces pieces, Writer out) throws IOException {
     if (run.files().isEmpty()) {
-      failed(run.ending().words().in(setting.lang()), setting.lang(), out);
+      failed(run.ending().words().in(remarks.lang()), remarks.lang(), out);
       return;
     }
     XmlOut.write(
@@ -42,7 +28,7 @@ final class JunitOutput implements Written {
         xml -> {
           begin(
               run.files().size(), run.count(Verdict.TO_CORRECT), run.count(Verdict.UNCHECKED), xml);
-          var cases = new JunitCases(run, remarks, setting.lang(), xml);
+          var cases = new JunitCases(run, remarks, remarks.lang(), xml);
           remarks.each(pieces, cases::add);
           cases.end();
           xml.end();

@@ -60,12 +60,12 @@ public enum OutputFormat {
       case TEXT -> new TextOutput(rules, setting);
       case SARIF -> new SarifOutput(rules, setting);
       case JSON -> new JsonOutput(rules, setting);
-      case GITLAB -> new GitlabOutput(rules, setting);
-      case GITHUB -> new GithubOutput(rules, setting);
-      case GITHUB_SUMMARY -> new GithubSummaryOutput(rules, setting);
+      case GITLAB -> new GitlabOutput(new Remarks(rules, setting));
+      case GITHUB -> new GithubOutput(new Remarks(rules, setting));
+      case GITHUB_SUMMARY -> new GithubSummaryOutput(new Remarks(rules, setting));
       case RDJSON -> new RdjsonOutput(rules, setting);
-      case JUNIT -> new JunitOutput(rules, setting);
-      case CHECKSTYLE -> new CheckstyleOutput(rules, setting);
+      case JUNIT -> new JunitOutput(new Remarks(rules, setting));
+      case CHECKSTYLE -> new CheckstyleOutput(new Remarks(rules, setting));
       case XLSX -> new XlsxOutput(rules, setting);
     };
   }

@@ -2,6 +2,7 @@ package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
@@ -39,6 +40,16 @@ final class Remarks {
      * @param file the number of its file in the run, from 0
      */
     void take(int file, RuleInfo rule, Remark remark) throws IOException;
+  }
+
+  /** What the output knows besides the findings. */
+  Setting setting() {
+    return setting;
+  }
+
+  /** The language of the output. */
+  Lang lang() {
+    return setting.lang();
   }
 
   /** The rule of a finding. */

@@ -29,7 +29,7 @@ public final class Summary {
           "{0}: {1} passed{2}, {3} to be corrected, {4} could not be checked.");
   private static final Words HINTS = new Words("（其中 {0} 个有警告或提示）", " ({0} with warnings or notes)");
   private static final Words FINDINGS = new Words("错误 {0} 处，警告 {1} 处，提示 {2} 处。", "{0}, {1}, {2}.");
-  private static final Words LEFT =
+  static final Words LEFT =
       new Words("另有 {0} 处问题超出列出的限额，没有列出。", "Not listed, over the limit asked for: {0}.");
   private static final Words KNOWN =
       new Words(

@@ -3,9 +3,6 @@ package io.github.nianshen.lint;
 import io.github.nianshen.form.Form;
 import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Report;
-import io.github.nianshen.rule.Company;
-import io.github.nianshen.rule.Copy;
-import io.github.nianshen.rule.UnitsBelow;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -40,14 +37,14 @@ final class Attachments {
     }
   }
 
-  /** The same company, in which a report knows its attachments. */
-  Company with(Company others) {
+  /** By report, the tables that belong to it. */
+  Map<Path, Set<Template>> joined() {
     Map<Path, Set<Template>> joined = new HashMap<>();
     for (Tables one : tables) {
       owner(one.file)
           .ifPresent(r -> joined.computeIfAbsent(r, k -> new HashSet<>()).addAll(one.held));
     }
-    return joined.isEmpty() ? others : new Joined(others, joined);
+    return joined;
   }
 
   /** The report that a file of tables belongs to, if one does more than all others. */
@@ -78,38 +75,5 @@ final class Attachments {
   private static String name(Path file) {
     Path name = file.getFileName();
     return name == null ? "" : name.toString();
-  }
-
-  private record Joined(Company others, Map<Path, Set<Template>> joined) implements Company {
-
-    @Override
-    public Optional<Report> previous(Report report) {
-      return others.previous(report);
-    }
-
-    @Override
-    public List<Copy> copies(Report report) {
-      return others.copies(report);
-    }
-
-    @Override
-    public Set<String> organs() {
-      return others.organs();
-    }
-
-    @Override
-    public Optional<String> parent(Report report) {
-      return others.parent(report);
-    }
-
-    @Override
-    public Optional<UnitsBelow> below(Report report) {
-      return others.below(report);
-    }
-
-    @Override
-    public Set<Template> attached(Report report) {
-      return joined.getOrDefault(report.document().path(), Set.of());
-    }
   }
 }

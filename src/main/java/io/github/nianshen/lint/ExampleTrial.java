@@ -117,7 +117,7 @@ public final class ExampleTrial {
       rollUp.add(beside);
       batch.add(Sketch.of(beside));
     }
-    var all = new Corpus.Batch(batch, roster, rollUp);
+    var all = new Corpus.Batch(batch, roster, rollUp, Map.of());
     return linter.beside(new Corpus(lastYear, all, List.of()));
   }
 

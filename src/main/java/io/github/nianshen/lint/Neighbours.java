@@ -127,10 +127,10 @@ public final class Neighbours {
               held.add(read);
             }
           });
-      var whole = new Corpus.Batch(sketches, roster, rollUp);
+      var whole = new Corpus.Batch(sketches, roster, rollUp, attachments.joined());
       var corpus = new Corpus(lastYear, whole, earlier.like(sketches));
       var learnt = new Learnt(corpus.missing(), unread, sketches);
-      return new Neighbours(linters, attachments.with(corpus), learnt).keep(held);
+      return new Neighbours(linters, corpus, learnt).keep(held);
     }
 
     private List<Path> lastYear(List<Input> previous, LastYear into) {

@@ -2,34 +2,23 @@ package io.github.nianshen.docs;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.github.nianshen.config.ConfigFile;
 import io.github.nianshen.config.KnownRules;
 import io.github.nianshen.rule.Rulebook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** The schema of configurations and the loader know the same. */
 class ConfigSchemaTest {
-  private static final Path FILE = Path.of("docs", "schema", "config.schema.json");
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  private static final Schema SCHEMA = Schema.named("config.schema.json");
   private static final KnownRules RULES =
       new KnownRules(Rulebook.builtIn().infos(), word -> List.of());
 
@@ -55,16 +44,6 @@ class ConfigSchemaTest {
     Files.writeString(folder.resolve("名单.csv"), "名称\n");
   }
 
-  private static List<String> faults(String yaml) throws IOException {
-    Object value = new Load(LoadSettings.builder().build()).loadFromString(yaml);
-    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-        .getSchema(Files.readString(FILE))
-        .validate(MAPPER.valueToTree(value))
-        .stream()
-        .map(Object::toString)
-        .toList();
-  }
-
   private List<String> loaderFaults(String yaml) {
     var file = new ConfigFile(folder.resolve("nianshen.yaml"), "nianshen.yaml", yaml);
     file.config(file.packs(), RULES);
@@ -73,7 +52,7 @@ class ConfigSchemaTest {
 
   @Test
   void bothTakeAConfigurationWithEverything() throws IOException {
-    assertEquals(List.of(), faults(CONFIG));
+    assertEquals(List.of(), SCHEMA.faults(CONFIG));
     assertEquals(List.of(), loaderFaults(CONFIG));
   }
 
@@ -86,14 +65,9 @@ class ConfigSchemaTest {
     String wild = from.isEmpty() ? "zzz: 1\n" + CONFIG : CONFIG.replace(from, more);
     List<String> told = loaderFaults(wild);
     assertEquals(1, told.size(), told.toString());
-    String names = told.get(0).substring(told.get(0).indexOf("known: ") + 7);
-    JsonNode tree = MAPPER.readTree(FILE.toFile());
-    Set<String> known = new TreeSet<>();
-    tree.at(place.substring(place.indexOf('>') + 1) + "/properties")
-        .fieldNames()
-        .forEachRemaining(known::add);
-    assertEquals(known, new TreeSet<>(Arrays.asList(names.split(", ", -1))));
-    assertFalse(faults(wild).isEmpty());
+    String part = place.substring(place.indexOf('>') + 1);
+    assertEquals(SCHEMA.keys(part), Schema.told(told.get(0)));
+    assertFalse(SCHEMA.faults(wild).isEmpty());
   }
 
   /** One change each that neither takes. */
@@ -116,11 +90,6 @@ class ConfigSchemaTest {
         "until: 2027-03-31>until: 2027-3-31"
       })
   void bothRefuseTheSame(String change) throws IOException {
-    int at = change.lastIndexOf('>');
-    String from = change.substring(0, at);
-    assertTrue(CONFIG.contains(from), from);
-    String wrong = CONFIG.replace(from, change.substring(at + 1));
-    assertFalse(loaderFaults(wrong).isEmpty(), wrong);
-    assertFalse(faults(wrong).isEmpty(), wrong);
+    SCHEMA.refuses(CONFIG, change, this::loaderFaults);
   }
 }
