@@ -10,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,25 @@ class RosterTest {
     String sarif = run("-f", "sarif", "--roster", roster, report).out();
     assertTrue(sarif.contains("名单上的单位没有可读的报告。 云泽县白沙镇人民政府"), sarif);
     assertFalse(run("-f", "sarif", report).out().contains("云泽县白沙镇"));
+  }
+
+  @Test
+  void aGovernmentIsHeldAgainstItsUnitsOnceAllOfThemAreThere() throws IOException {
+    String county = Files.readString(Path.of("rules", "examples", "2021.txt"));
+    Path own = Files.writeString(folder.resolve("县.txt"), county);
+    String[] towns = {"云泽县青石镇人民政府", "云泽县白沙镇人民政府", "云泽县柳河乡人民政府"};
+    for (String town : List.of(towns).subList(0, 2)) {
+      Files.writeString(folder.resolve(town + ".txt"), county.replace("云泽县人民政府", town));
+    }
+    String two = "名称,上级\n%s,云泽县人民政府\n%s,云泽县人民政府\n".formatted(towns[0], towns[1]);
+    Path all = folder.resolve(towns[0] + ".txt");
+    Path other = folder.resolve(towns[1] + ".txt");
+    Ended told = run("--roster", roster(two), own, all, other);
+    assertTrue(told.out().contains("NS309"), told.out());
+    assertTrue(told.out().contains("是 48，而名单上所属 2 个单位的报告合计 96"), told.out());
+    Ended open = run("--roster", roster(two + towns[2] + ",云泽县人民政府\n"), own, all, other);
+    assertFalse(open.out().contains("NS309"), open.out());
+    assertTrue(open.err().contains(towns[2]), open.err());
   }
 
   @Test

@@ -10,9 +10,11 @@ import io.github.nianshen.rule.Copy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sqlite.SQLiteConfig;
 
 class IndexTest {
   private final Made made = new Made();
@@ -46,17 +48,37 @@ class IndexTest {
   }
 
   @Test
-  void ofAnOrganAndAYearTheLastReportStands() throws IndexFault {
+  void ofAnOrganAndAYearTheLastReportStands() throws Exception {
     Report draft = Made.report(1, Made.town(1), made.words(400) + shared, made.words(90));
     Report fair = Made.report(5, Made.town(1), made.words(500), made.words(90));
     Report now = Made.report(3, Made.town(3), shared + made.words(400), made.words(90));
-    try (Index index = Index.open(folder.resolve("index.db"))) {
+    Path file = folder.resolve("index.db");
+    try (Index index = Index.open(file)) {
       index.add(Made.sketches(List.of(draft)));
       assertEquals(1, kept(index, now).size());
       index.add(Made.sketches(List.of(fair)));
       assertEquals(List.of(), kept(index, now));
       assertEquals(1, kept(index, fair).size());
     }
+    try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement();
+        var row =
+            statement.executeQuery(
+                "select count(*) from print where report not in (select id from report)")) {
+      assertEquals(0, row.getInt(1), "fingerprints of the draft");
+    }
+  }
+
+  @Test
+  void anIndexOfAnotherVersionIsNotUsed() throws Exception {
+    Path file = folder.resolve("index.db");
+    Index.open(file).close();
+    try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+        var statement = connection.createStatement()) {
+      statement.execute("pragma user_version = 99");
+    }
+    IndexFault fault = assertThrows(IndexFault.class, () -> Index.open(file));
+    assertEquals("是另一版本的 nianshen 建立的，请另建一份", fault.words().in(Lang.ZH));
   }
 
   @Test
@@ -75,13 +97,13 @@ class IndexTest {
   @Test
   void anotherProgramsDatabaseIsLeftAsItIs() throws Exception {
     Path file = folder.resolve("other.db");
-    try (var connection = new org.sqlite.SQLiteConfig().createConnection("jdbc:sqlite:" + file);
+    try (var connection = new SQLiteConfig().createConnection("jdbc:sqlite:" + file);
         var statement = connection.createStatement()) {
       statement.execute("create table report (a)");
     }
     byte[] before = Files.readAllBytes(file);
     IndexFault fault = assertThrows(IndexFault.class, () -> Index.open(file));
     assertEquals("不是 nianshen 的索引", fault.words().in(Lang.ZH));
-    assertEquals(-1, java.util.Arrays.mismatch(before, Files.readAllBytes(file)));
+    assertEquals(-1, Arrays.mismatch(before, Files.readAllBytes(file)));
   }
 }
