@@ -75,6 +75,10 @@ class RosterTest {
     Ended open = run("--roster", roster(two + towns[2] + ",云泽县人民政府\n"), own, all, other);
     assertFalse(open.out().contains("NS309"), open.out());
     assertTrue(open.err().contains(towns[2]), open.err());
+    Files.writeString(own, county.replace("云泽县人民政府", "云泽县教育局"));
+    Path bureau = roster(two.replace("云泽县人民政府", "云泽县教育局"));
+    Ended department = run("--roster", bureau, own, all, other);
+    assertFalse(department.out().contains("NS309"), department.out());
   }
 
   @Test
