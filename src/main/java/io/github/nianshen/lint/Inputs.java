@@ -74,6 +74,7 @@ final class Inputs {
     String detail = why.detail();
     return switch (why.reason()) {
       case EMPTY -> Violation.as("empty", first, Place.REPORT);
+      case COLUMNS -> Violation.as("columns", first, Place.REPORT);
       case GARBLED -> Violation.as("garbled", first, Place.REPORT);
       case BINARY -> Violation.as("binary", first, Place.REPORT);
       case TOO_LARGE -> Violation.as("too-large", first, Place.REPORT, detail);

@@ -31,6 +31,7 @@ class SarifRulesOfALogTest {
   private static final Set<String> WHOLE_FILE =
       Set.of(
           "NS001 binary",
+          "NS001 columns",
           "NS001 damaged",
           "NS001 empty",
           "NS001 encrypted",

@@ -1,6 +1,8 @@
 package io.github.nianshen.read.pdf;
 
 import io.github.nianshen.read.piece.LimitReached;
+import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,20 +26,25 @@ final class Contents {
 
   private Contents() {}
 
-  /** The contents of a page. */
-  static List<Item> of(Sheet sheet, Limits limits) throws LimitReached {
+  /** The contents of a page whose lines are read from edge to edge. */
+  static List<Item> of(Sheet sheet, Limits limits) throws Unread {
     List<Glyph> free = new ArrayList<>(sheet.glyphs());
     List<Lattice> lattices = lattices(sheet, limits);
-    var items = new ArrayList<Item>();
+    var tables = new ArrayList<Ruled>();
     for (Lattice lattice : lattices) {
       List<Glyph> held = held(lattice, free);
       Ruled table = Ruled.of(lattice, held, isCut(lattice.bounds(), sheet));
       if (table.isTable() && lattices.stream().noneMatch(table::arranges)) {
-        items.add(table);
+        tables.add(table);
         free.removeAll(new HashSet<>(held));
       }
     }
-    items.addAll(Staggered.joined(TextLine.of(free)));
+    List<TextLine> lines = TextLine.of(free);
+    if (Columns.in(lines, tables, sheet.width())) {
+      throw new Unread(Reason.COLUMNS);
+    }
+    List<Item> items = new ArrayList<>(tables);
+    items.addAll(Staggered.joined(lines));
     for (Frame frame : sheet.pictures()) {
       if (isToBeRead(frame, sheet)) {
         items.add(new Picture(frame));

@@ -60,7 +60,7 @@ final class Staggered {
   }
 
   /** The parts of a line that wide gaps part. */
-  private static List<TextLine> cells(TextLine line) {
+  static List<TextLine> cells(TextLine line) {
     var cells = new ArrayList<TextLine>();
     int start = 0;
     for (int i = 1; i <= line.glyphs().size(); i++) {

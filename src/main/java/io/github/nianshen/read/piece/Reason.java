@@ -14,6 +14,8 @@ public enum Reason {
   ENCRYPTED,
   /** Pages of pictures without words: a scan. */
   PICTURES,
+  /** Printed in columns, whose order cannot be told for certain. */
+  COLUMNS,
   /** Larger than a limit; the detail tells which. */
   TOO_LARGE,
   /** A format that is known and not read, such as rar; the detail is its usual extension. */

@@ -1,5 +1,6 @@
 package io.github.nianshen.read.pdf;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -245,6 +246,40 @@ class PdfReaderTest {
       outlines.draw("%d 100 m 200 %d l 7 7 l f", i, i);
     }
     assertRefused(Reason.PICTURES, "1", outlines.page());
+  }
+
+  @Test
+  void textInColumnsIsNotReadAcross() {
+    assertRefused(Reason.COLUMNS, "", columns(SENTENCE, 3, 0).page());
+    assertRefused(Reason.COLUMNS, "", columns(SENTENCE, 3, 7).page());
+  }
+
+  @Test
+  void textOrATableBesideATableIsNotReadAcross() {
+    var table = new Paper().lattice(List.of(60, 160, 280), List.of(80, 120, 160, 200));
+    for (int i = 0; i < 3; i++) {
+      table.text(320, 100 + 28 * i, 12, "全年未收到信息公开申请。");
+    }
+    assertRefused(Reason.COLUMNS, "", table.text(70, 100, 12, "规章").page());
+    var tables = new Paper().lattice(List.of(60, 160, 280), List.of(80, 120, 160, 200));
+    tables.lattice(List.of(320, 420, 540), List.of(100, 140, 180)).text(330, 120, 12, "规章");
+    assertRefused(Reason.COLUMNS, "", tables.text(70, 100, 12, "规章").page());
+  }
+
+  @Test
+  void fewLinesOrShortOnesBesideEachOtherAreNoColumns() {
+    assertDoesNotThrow(() -> read(columns(SENTENCE, 2, 0).page()));
+    assertDoesNotThrow(() -> read(columns("电话87654321、12345678", 5, 0).page()));
+  }
+
+  /** Lines of eight signs, each other words of a text; those on the right stand lower. */
+  private static Paper columns(String text, int lines, int lower) {
+    var paper = new Paper();
+    for (int i = 0; i < lines; i++) {
+      String words = text.substring(i, i + 8);
+      paper.text(188, 100 + 28 * i, 12, words).text(300, 100 + 28 * i + lower, 12, words);
+    }
+    return paper;
   }
 
   @Test
