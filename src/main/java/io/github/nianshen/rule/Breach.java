@@ -39,4 +39,9 @@ public record Breach(
     related = List.copyOf(related);
     fixes = List.copyOf(fixes);
   }
+
+  /** The same with another message. */
+  Breach with(Message other) {
+    return new Breach(rule, level, other, span, place, related, fixes, cause, quote);
+  }
 }

@@ -18,17 +18,36 @@ import java.util.stream.Stream;
 /**
  * The cells that broken sums have in common. A wrong figure breaks the sum of its row and of its
  * column, and a wrong total yet more: where one other figure in one cell would mend all of them and
- * spoil none that holds, all stand on that cell.
+ * spoil none that holds, all stand on that cell. Where several cells would, each sum says so and
+ * stands where it stood.
  */
 public final class Causes {
-  static final String SUFFIX = "-cause";
-  static final List<String> PLACES = List.of("cause_row", "cause_column", "cause_value");
-  static final Words SAYING =
+  private static final String SUFFIX = "-cause";
+  private static final List<String> PLACES = List.of("cause_row", "cause_column", "cause_value");
+  private static final Words SAYING =
       new Words(
           "；若“{cause_row}”·“{cause_column}”为 {cause_value}，则各式均平",
           "; were '{cause_row}' / '{cause_column}' {cause_value}, all of them would balance");
+  private static final String OPEN_SUFFIX = "-causes";
+  private static final List<String> OPEN_PLACES =
+      Stream.concat(
+              PLACES.stream(), Stream.of("other_row", "other_column", "other_value", "cause_count"))
+          .toList();
+  private static final Words OPEN_SAYING =
+      new Words(
+          "；“{cause_row}”·“{cause_column}”改为 {cause_value}，或“{other_row}”·“{other_column}”改为 {other_value}，"
+              + "都能同时消除另一处不平（这样的格有 {cause_count} 个），不能断定错在哪一格",
+          "; {cause_count} cells could be the cause of this and another one, such as '{cause_row}' /"
+              + " '{cause_column}' for {cause_value} or '{other_row}' / '{other_column}' for"
+              + " {other_value}; which one is open");
 
   private Causes() {}
+
+  /** The messages that name causes beside that of a broken sum. */
+  static Stream<Saying> sayings(Saying sum) {
+    return Stream.of(
+        sum.and(SUFFIX, SAYING, PLACES), sum.and(OPEN_SUFFIX, OPEN_SAYING, OPEN_PLACES));
+  }
 
   /** The breaches of all rules in one report, those of one cause on their cell. */
   public static List<Breach> settle(Case it, Collection<Outcome> outcomes) {
@@ -36,7 +55,7 @@ public final class Causes {
         outcomes.stream().flatMap(o -> o.identities().stream()).filter(i -> !i.holds()).toList();
     List<Identity> kept =
         outcomes.stream().flatMap(o -> o.identities().stream()).filter(Identity::holds).toList();
-    Map<Integer, Culprit> culprits = culprits(broken, kept);
+    Map<Integer, List<Culprit>> culprits = culprits(broken, kept);
     var breaches = new ArrayList<Breach>();
     outcomes.forEach(o -> breaches.addAll(o.single()));
     outcomes.stream()
@@ -45,27 +64,51 @@ public final class Causes {
         .map(Claim::breach)
         .forEach(breaches::add);
     for (int i = 0; i < broken.size(); i++) {
-      Culprit culprit = culprits.get(i);
-      broken
-          .get(i)
-          .breach()
-          .map(b -> culprit == null ? b : culprit.blame(b, it))
-          .ifPresent(breaches::add);
+      List<Culprit> suspects = culprits.getOrDefault(i, List.of());
+      broken.get(i).breach().map(b -> told(b, suspects, it)).ifPresent(breaches::add);
     }
     return List.copyOf(breaches);
   }
 
-  private static Map<Integer, Culprit> culprits(List<Identity> broken, List<Identity> kept) {
-    List<Culprit> widest = widest(candidates(broken, kept));
-    var found = new HashMap<Integer, Culprit>();
-    for (Culprit culprit : widest) {
-      boolean alone =
-          widest.stream()
-              .noneMatch(o -> !o.equals(culprit) && overlap(o.explains(), culprit.explains()));
-      if (alone) {
-        culprit.explains().forEach(i -> found.put(i, culprit));
-      }
+  private static Breach told(Breach breach, List<Culprit> suspects, Case it) {
+    return switch (suspects.size()) {
+      case 0 -> breach;
+      case 1 -> suspects.get(0).blame(breach, it);
+      default -> open(breach, suspects);
+    };
+  }
+
+  private static Breach open(Breach breach, List<Culprit> suspects) {
+    Stream<String> more =
+        Stream.of(
+                suspects.get(0).words(),
+                suspects.get(1).words(),
+                List.of(Integer.toString(suspects.size())))
+            .flatMap(List::stream);
+    return breach.with(message(breach, OPEN_SUFFIX, more));
+  }
+
+  private static Message message(Breach breach, String suffix, Stream<String> more) {
+    Message message = breach.message();
+    return new Message(
+        message.id() + suffix, Stream.concat(message.arguments().stream(), more).toList());
+  }
+
+  /** By the number of a broken sum, the cells that may have caused it and others. */
+  private static Map<Integer, List<Culprit>> culprits(List<Identity> broken, List<Identity> kept) {
+    var found = new HashMap<Integer, List<Culprit>>();
+    for (Culprit culprit : widest(candidates(broken, kept))) {
+      culprit
+          .explains()
+          .forEach(i -> found.computeIfAbsent(i, k -> new ArrayList<>()).add(culprit));
     }
+    // A sum that one cell alone explains is open too while that cell's other sums are.
+    var open = new HashSet<Integer>();
+    found.values().stream()
+        .filter(c -> c.size() > 1)
+        .flatMap(List::stream)
+        .forEach(c -> open.addAll(c.explains()));
+    found.entrySet().removeIf(e -> open.contains(e.getKey()) && e.getValue().size() == 1);
     return found;
   }
 
@@ -79,10 +122,6 @@ public final class Causes {
                             o.explains().size() > c.explains().size()
                                 && o.explains().containsAll(c.explains())))
         .toList();
-  }
-
-  private static boolean overlap(Set<Integer> a, Set<Integer> b) {
-    return a.stream().anyMatch(b::contains);
   }
 
   private static List<Culprit> candidates(List<Identity> broken, List<Identity> kept) {
@@ -154,14 +193,16 @@ public final class Causes {
    * @param explains which broken sums
    */
   private record Culprit(Spot spot, BigDecimal fits, Set<Integer> explains) {
+    /** Its row, its column and the figure that fits, as arguments of a message. */
+    List<String> words() {
+      return List.of(spot.row().label().words(), spot.column().label().words(), Value.plain(fits));
+    }
+
     Breach blame(Breach breach, Case it) {
-      Stream<String> more =
-          Stream.of(spot.row().label().words(), spot.column().label().words(), Value.plain(fits));
-      List<String> arguments = Stream.concat(breach.message().arguments().stream(), more).toList();
       return new Breach(
           breach.rule(),
           breach.level(),
-          new Message(breach.message().id() + SUFFIX, arguments),
+          message(breach, SUFFIX, words().stream()),
           spot.span().orElse(breach.span()),
           spot.place(it.report()),
           breach.related(),

@@ -279,7 +279,7 @@ final class RuleFile {
           .forEach(all::add);
       asserted.assertions().stream()
           .filter(Assertion::isSum)
-          .map(a -> a.saying().and(Causes.SUFFIX, Causes.SAYING, Causes.PLACES))
+          .flatMap(a -> Causes.sayings(a.saying()))
           .distinct()
           .forEach(all::add);
     }

@@ -54,6 +54,7 @@ class RuleCommandsTest {
         messages:
           error  default  '{row}': total {left} ≠ {right} ({formula})
           error  default-cause  '{row}': total {left} ≠ {right} ({formula}); were '{cause_row}' / '{cause_column}' {cause_value}, all of them would balance
+          error  default-causes  '{row}': total {left} ≠ {right} ({formula}); {cause_count} cells could be the cause of this and another one, such as '{cause_row}' / '{cause_column}' for {cause_value} or '{other_row}' / '{other_column}' for {other_value}; which one is open
 
         wrong:
           3 | 1 | 0 | 1 | 9 | 1 | 0 | 1 | 0 | 2 | 1 | 0 | 0 | 1 | 2

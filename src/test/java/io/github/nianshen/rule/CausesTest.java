@@ -57,6 +57,38 @@ class CausesTest {
   }
 
   @Property(tries = 100)
+  void twoCellsWrongByTheSameLeaveOpenWhichOnes(
+      @ForAll @Size(25 * 6) List<@IntRange(max = 40) Integer> figures,
+      @ForAll @IntRange(max = 10_000) int pick,
+      @ForAll @IntRange(min = 1, max = 30) int change) {
+    Map<String, Integer> table = balanced(2024, figures.stream().map(f -> f + 30).toList());
+    List<String> rows =
+        table.keySet().stream().filter(k -> k.matches("三\\([^七]\\).*/自然人")).toList();
+    String one = rows.get(pick % rows.size()).split("/", 2)[0];
+    String other = rows.get((pick + 1) % rows.size()).split("/", 2)[0];
+    Map<String, String> broken = new LinkedHashMap<>();
+    table.forEach((k, v) -> broken.put(k, Integer.toString(v)));
+    for (String cell : List.of(one + "/自然人", other + "/商业企业")) {
+      broken.put(cell, Integer.toString(table.get(cell) + change));
+    }
+
+    List<Breach> breaches = Handmade.of(2024).form("申请表", broken).breaches();
+    assertEquals(
+        4,
+        breaches.size(),
+        () -> breaches.stream().map(b -> b.rule().id() + b.message()).toList().toString());
+    Set<String> named = new TreeSet<>();
+    for (Breach breach : breaches) {
+      assertEquals(Optional.empty(), breach.cause());
+      List<String> said = breach.message().arguments();
+      List<String> cells = said.subList(said.size() - 7, said.size() - 1);
+      named.add(cells.get(0) + cells.get(1));
+      named.add(cells.get(3) + cells.get(4));
+    }
+    assertEquals(4, named.size());
+  }
+
+  @Property(tries = 100)
   void lastYearsFigureIsOneOfTheSumsThatNameTheCell(
       @ForAll @Size(25 * 6) List<@IntRange(max = 40) Integer> figures,
       @ForAll @IntRange(min = 1, max = 30) int change) {

@@ -140,7 +140,7 @@ class RuleKeysTest {
     assertEquals(List.of(), told(loaded));
     Rule rule = loaded.rulebook().rule("HZ1").orElseThrow();
     assertEquals(
-        List.of("default", "assert-2", "default-cause"),
+        List.of("default", "assert-2", "default-cause", "default-causes"),
         List.copyOf(rule.info().messages().keySet()));
     var figures = java.util.Map.of("一/总计", "101", "一/其他", "102");
     assertEquals(

@@ -151,7 +151,9 @@ class RulebookTest {
   void theNamesOfAMessagesPlacesAreKept() {
     var info = Handmade.BOOK.rule("NS304").orElseThrow().info();
     assertEquals("'{row}': total {left} ≠ {right} ({formula})", info.pattern("default", Lang.EN));
-    assertEquals(List.of("default", "default-cause"), List.copyOf(info.messages().keySet()));
+    assertEquals(
+        List.of("default", "default-cause", "default-causes"),
+        List.copyOf(info.messages().keySet()));
   }
 
   @Test
