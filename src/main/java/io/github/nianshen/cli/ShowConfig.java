@@ -2,6 +2,7 @@ package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Given;
+import io.github.nianshen.config.Returning;
 import io.github.nianshen.config.Suppression;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
@@ -12,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Year;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 
 /** Tells what is in force for one file, and where each value comes from. */
@@ -87,9 +90,16 @@ final class ShowConfig {
                     Text.SHOW_DEADLINE,
                     kind.word(),
                     given(config, g, day -> day.toString().substring(2))));
+    config.returning().ifPresent(g -> line(Text.SHOW_RETURN, given(config, g, this::said)));
     config
         .leavingOut(file)
         .ifPresent(at -> line(Text.SHOW_LEFT_OUT, texts.say(Text.SHOW_AT, at(config, at))));
+  }
+
+  private String said(Returning returning) {
+    List<String> all = new ArrayList<>(new TreeSet<>(returning.rules()));
+    returning.errors().ifPresent(n -> all.add(texts.say(Text.SHOW_ERRORS, Integer.toString(n))));
+    return String.join(" / ", all);
   }
 
   private void rules(Config config, Rulebook book) {

@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param roster the units that owe a report, absolute
  * @param previous files and folders of last year's reports, absolute
  * @param deadlines the last day of a kind of organ in the year after the report year
+ * @param returning what a report is returned for
  * @param include the only files that are checked; none for all
  * @param exclude files that are not checked
  * @param suppressions findings that stand for a reason
@@ -37,6 +38,7 @@ public record Config(
     Optional<Given<Path>> roster,
     List<Given<Path>> previous,
     Map<OrganKind, Given<MonthDay>> deadlines,
+    Optional<Given<Returning>> returning,
     List<Given<Glob>> include,
     List<Given<Glob>> exclude,
     List<Suppression> suppressions) {
@@ -54,6 +56,7 @@ public record Config(
           Optional.empty(),
           List.of(),
           Map.of(),
+          Optional.empty(),
           List.of(),
           List.of(),
           List.of());
@@ -100,6 +103,11 @@ public record Config(
   public Optional<Finding> levelled(Finding finding) {
     Given<Optional<Level>> asked = levels.get(finding.rule());
     return asked == null ? Optional.of(finding) : asked.value().map(finding::at);
+  }
+
+  /** Whether a report with these findings is returned. */
+  public boolean returns(List<Finding> findings) {
+    return returning.filter(r -> r.value().holds(findings)).isPresent();
   }
 
   /** The first suppression in force that holds for a finding. */

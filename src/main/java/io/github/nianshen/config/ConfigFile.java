@@ -13,11 +13,13 @@ import java.nio.file.Path;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A configuration's file, read in two steps: the rules that it speaks of may be its own. */
@@ -52,6 +54,7 @@ public final class ConfigFile {
                             "roster",
                             "previous",
                             "deadlines",
+                            "return",
                             "paths",
                             "suppress"));
   }
@@ -104,6 +107,7 @@ public final class ConfigFile {
             .flatMap(y -> below(y).stream())
             .toList(),
         new DeadlineEntries(map("deadlines")).read(),
+        fields.flatMap(f -> f.get("return")).map(y -> given(returning(y, rules), y)),
         globs(paths, "include"),
         globs(paths, "exclude"),
         suppressions);
@@ -127,6 +131,24 @@ public final class ConfigFile {
       one.text().ifPresent(words -> globs.add(new Given<>(new Glob(words), one.line())));
     }
     return globs;
+  }
+
+  private static Returning returning(Yaml at, KnownRules rules) {
+    Fields given = at.fields().only("rules", "errors");
+    Set<String> ids = new HashSet<>();
+    for (Yaml one : list(given.get("rules"))) {
+      one.text().flatMap(w -> rules.find(w, one)).ifPresent(rule -> ids.add(rule.id()));
+    }
+    return new Returning(ids, given.get("errors").flatMap(ConfigFile::number));
+  }
+
+  private static Optional<Integer> number(Yaml at) {
+    Optional<Integer> number =
+        at.text().filter(w -> w.matches("[1-9][0-9]{0,3}")).map(Integer::valueOf);
+    if (number.isEmpty()) {
+      at.fault("此处应为 1 至 9999 的数", "a number from 1 to 9999 stands here");
+    }
+    return number;
   }
 
   private Map<String, Given<Optional<Level>>> levels(KnownRules rules) {

@@ -83,6 +83,7 @@ final class JsonOutput implements Written {
     json.writeNumberField("files", run.files().size());
     json.writeNumberField("passed", run.count(Verdict.PASSED));
     json.writeNumberField("toCorrect", run.count(Verdict.TO_CORRECT));
+    json.writeNumberField("returned", run.count(Verdict.RETURNED));
     json.writeNumberField("unchecked", run.count(Verdict.UNCHECKED));
     json.writeNumberField("skipped", run.skipped().size());
     for (Level level : Level.values()) {

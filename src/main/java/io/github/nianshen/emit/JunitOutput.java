@@ -27,7 +27,10 @@ record JunitOutput(Remarks remarks) implements Remarked {
         out,
         xml -> {
           begin(
-              run.files().size(), run.count(Verdict.TO_CORRECT), run.count(Verdict.UNCHECKED), xml);
+              run.files().size(),
+              run.count(Verdict.TO_CORRECT) + run.count(Verdict.RETURNED),
+              run.count(Verdict.UNCHECKED),
+              xml);
           var cases = new JunitCases(run, remarks, remarks.lang(), xml);
           remarks.each(pieces, cases::add);
           cases.end();

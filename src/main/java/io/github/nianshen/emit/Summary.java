@@ -20,13 +20,15 @@ import java.util.Map;
  */
 public final class Summary {
   private static final Words CORRECT = new Words("需更正：", "to be corrected:");
+  private static final Words RETURN = new Words("退回：", "to be handed in anew:");
   private static final Words NOT_FINISHED =
       new Words("无法检查：程序内部故障，有规则未能完成", "could not be checked: a fault of the program");
   private static final Words PASSED_OVER = new Words("略过（{0}）：", "passed over ({0}):");
   private static final Words FILES =
       new Words(
-          "共 {0} 个文件：通过 {1} 个{2}，需更正 {3} 个，无法检查 {4} 个。",
-          "{0}: {1} passed{2}, {3} to be corrected, {4} could not be checked.");
+          "共 {0} 个文件：通过 {1} 个{2}，需更正 {3} 个，{5}无法检查 {4} 个。",
+          "{0}: {1} passed{2}, {3} to be corrected, {5}{4} could not be checked.");
+  private static final Words RETURNED = new Words("退回 {0} 个，", "{0} to be handed in anew, ");
   private static final Words HINTS = new Words("（其中 {0} 个有警告或提示）", " ({0} with warnings or notes)");
   private static final Words FINDINGS = new Words("错误 {0} 处，警告 {1} 处，提示 {2} 处。", "{0}, {1}, {2}.");
   static final Words LEFT =
@@ -67,7 +69,8 @@ public final class Summary {
 
   private String all(int left) {
     passedOver();
-    corrected();
+    counted(RETURN, Verdict.RETURNED);
+    counted(CORRECT, Verdict.TO_CORRECT);
     unchecked();
     List<String> faults =
         run.files().stream().flatMap(f -> f.faults().stream()).map(this::words).toList();
@@ -128,6 +131,7 @@ public final class Summary {
             .filter(f -> run.verdict(f) == Verdict.PASSED && !f.counts().isEmpty())
             .count();
     int all = run.files().size();
+    int returned = run.count(Verdict.RETURNED);
     return FILES.in(
         lang,
         List.of(
@@ -135,7 +139,8 @@ public final class Summary {
             "" + run.count(Verdict.PASSED),
             hints == 0 ? "" : HINTS.in(lang, List.of("" + hints)),
             "" + run.count(Verdict.TO_CORRECT),
-            "" + run.count(Verdict.UNCHECKED)));
+            "" + run.count(Verdict.UNCHECKED),
+            returned == 0 ? "" : RETURNED.in(lang, List.of("" + returned))));
   }
 
   private String findings() {
@@ -147,14 +152,13 @@ public final class Summary {
     return FINDINGS.in(lang, counts);
   }
 
-  /** The files to be corrected with their findings counted, under heads as wide as the columns. */
-  private void corrected() {
-    List<FileOutcome> files =
-        run.files().stream().filter(f -> run.verdict(f) == Verdict.TO_CORRECT).toList();
+  /** The files of a verdict with their findings counted, under heads as wide as the columns. */
+  private void counted(Words head, Verdict verdict) {
+    List<FileOutcome> files = run.files().stream().filter(f -> run.verdict(f) == verdict).toList();
     if (files.isEmpty()) {
       return;
     }
-    out.append(CORRECT.in(lang)).append('\n');
+    out.append(head.in(lang)).append('\n');
     for (Level level : Level.values()) {
       out.append("  ").append(head(level));
     }

@@ -63,6 +63,7 @@ final class XlsxFiles {
     return switch (verdict) {
       case PASSED -> new Words("通过", "passed").in(lang);
       case TO_CORRECT -> new Words("需更正", "to be corrected").in(lang);
+      case RETURNED -> new Words("退回", "returned").in(lang);
       case UNCHECKED -> UNREAD.in(lang);
     };
   }

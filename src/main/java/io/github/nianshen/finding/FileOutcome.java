@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param faults rules that failed on it
  * @param reason why it could not be read; empty where it could
  * @param issuer whose report it is
+ * @param returned whether it is to be handed in anew
  */
 public record FileOutcome(
     Path path,
@@ -31,7 +32,8 @@ public record FileOutcome(
     int suppressed,
     List<Fault> faults,
     Optional<Reason> reason,
-    Issuer issuer) {
+    Issuer issuer,
+    boolean returned) {
 
   /**
    * Why a file could not be read, in the words of a rule.
@@ -68,7 +70,8 @@ public record FileOutcome(
         suppressed,
         file.faults(),
         reason,
-        file.issuer());
+        file.issuer(),
+        file.returned());
   }
 
   /** Whether the file could be read, so that its silence means something. */
@@ -89,6 +92,9 @@ public record FileOutcome(
   public Verdict verdict(Level failOn) {
     if (!checked()) {
       return Verdict.UNCHECKED;
+    }
+    if (returned) {
+      return Verdict.RETURNED;
     }
     if (reaches(failOn)) {
       return Verdict.TO_CORRECT;

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param aside findings that do not count, in the same order
  * @param faults rules that failed on it; the other rules' findings stand
  * @param issuer whose report it is
+ * @param returned whether it is to be handed in anew
  */
 public record FileResult(
     Path path,
@@ -25,7 +26,8 @@ public record FileResult(
     List<Finding> findings,
     List<Aside> aside,
     List<Fault> faults,
-    Issuer issuer) {
+    Issuer issuer,
+    boolean returned) {
 
   /** Keeps copies of the lists. */
   public FileResult {
@@ -41,12 +43,12 @@ public record FileResult(
       Optional<Document> document,
       List<Finding> findings,
       List<Fault> faults) {
-    this(path, content, document, findings, List.of(), faults, Issuer.UNKNOWN);
+    this(path, content, document, findings, List.of(), faults, Issuer.UNKNOWN, false);
   }
 
   /** The same, as the report of an organ. */
   public FileResult of(Issuer whose) {
-    return new FileResult(path, content, document, findings, aside, faults, whose);
+    return new FileResult(path, content, document, findings, aside, faults, whose, returned);
   }
 
   /** Whether the file could be read, so that its silence means something. */

@@ -8,10 +8,12 @@ public enum Verdict {
   PASSED,
   /** Something in it is as grave as what fails. */
   TO_CORRECT,
+  /** So much of it is wrong that it is to be handed in anew, as the configuration says. */
+  RETURNED,
   /** Its silence means nothing: it could not be read, or a rule did not finish on it. */
   UNCHECKED;
 
-  /** The word for machines: passed, to-correct, unchecked. */
+  /** The word for machines: passed, to-correct, returned, unchecked. */
   public String word() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }

@@ -47,6 +47,13 @@ record Agreement(Baseline baseline, Config config, LocalDate today) {
       }
     }
     return new FileResult(
-        file.path(), file.content(), file.document(), counted, aside, file.faults(), file.issuer());
+        file.path(),
+        file.content(),
+        file.document(),
+        counted,
+        aside,
+        file.faults(),
+        file.issuer(),
+        config.returns(counted));
   }
 }

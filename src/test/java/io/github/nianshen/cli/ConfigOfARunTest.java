@@ -181,6 +181,9 @@ class ConfigOfARunTest {
         "deadlines: {村: 01-20}|1:13|机关类别应为以下之一",
         "deadlines: {乡镇: 1月20日}|1:17|期限应写为“月-日”",
         "deadlines: {乡镇: 02-30}|1:17|期限应写为“月-日”",
+        "return: {errors: 0}|1:18|此处应为 1 至 9999 的数",
+        "return: {rules: [NS001]}|1:18|NS001 说明文件没有检查",
+        "return: {error: 3}|1:10|未知的键“error”",
         "rules: [|2:1|YAML有误"
       })
   void aConfigurationThatIsWrongStopsTheRunAndShowsWhere(String text, String at, String words)
@@ -218,6 +221,24 @@ class ConfigOfARunTest {
     assertTrue(Runs.run(report).out().contains("nianshen.yaml:1"), Runs.run(report).out());
     config(folder, "deadlines: {县: 01-11}");
     assertEquals(List.of(), found());
+  }
+
+  @Test
+  void aConfigurationTellsWhatAReportIsReturnedFor() throws IOException {
+    assertTrue(Runs.run(report).err().contains("需更正 1 个，无法检查 0 个"));
+    config(town, "return: {rules: year-conflict}");
+    Runs.Ended run = Runs.run(report);
+    assertEquals(1, run.code());
+    assertTrue(run.err().contains("需更正 0 个，退回 1 个，无法检查 0 个"), run.err());
+    assertTrue(run.err().contains("退回：\n  错误"), run.err());
+    assertTrue(Runs.run("-f", "json", report).out().contains("\"verdict\": \"returned\""));
+    assertEquals(0, Runs.run("--fail-on", "never", report).code());
+    config(town, "return: {rules: NS101, errors: 2}");
+    assertTrue(Runs.run(report).err().contains("需更正 1 个，无法检查 0 个"));
+    config(town, "return: {errors: 1}");
+    assertTrue(Runs.run(report).err().contains("退回 1 个"));
+    config(town, "return: {errors: 1}", "suppress: {rule: year-conflict, reason: 已核定}");
+    assertTrue(Runs.run(report).err().contains("通过 1 个"));
   }
 
   @Test

@@ -31,6 +31,7 @@ class ConfigSchemaTest {
       roster: 名单.csv
       previous: 去年
       deadlines: {乡镇: 01-20}
+      return: {errors: 10, rules: [NS101, year-stale]}
       paths: {include: "*.docx", exclude: [旧报告]}
       suppress: {rule: NS303, path: 清河镇, place: 申请表, reason: 经核定调整, until: 2027-03-31}
       """;
@@ -57,11 +58,19 @@ class ConfigSchemaTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {">", "paths: {>/properties/paths", "{rule>/$defs/suppression"})
+  @ValueSource(
+      strings = {
+        ">",
+        "paths: {>/properties/paths",
+        "{errors>/properties/return",
+        "{rule>/$defs/suppression"
+      })
   void bothKnowTheSameKeys(String place) throws IOException {
     String from = place.substring(0, place.indexOf('>'));
     String more =
-        from.startsWith("{") ? "{zzz: 1, rule" : from + (from.isEmpty() ? "" : "zzz: 1, ");
+        from.startsWith("{")
+            ? "{zzz: 1, " + from.substring(1)
+            : from + (from.isEmpty() ? "" : "zzz: 1, ");
     String wild = from.isEmpty() ? "zzz: 1\n" + CONFIG : CONFIG.replace(from, more);
     List<String> told = loaderFaults(wild);
     assertEquals(1, told.size(), told.toString());

@@ -38,7 +38,7 @@ class JsonOutputTest {
           "language": "zh",
           "failOn": "error",
           "exit": {"code": 1, "meaning": "有问题"},
-          "summary": {"files": 3, "passed": 1, "toCorrect": 0, "unchecked": 2, "skipped": 1, "error": 1, "warning": 2, "note": 0, "left": 0, "known": 0, "gone": 0, "suppressed": 0},
+          "summary": {"files": 3, "passed": 1, "toCorrect": 0, "returned": 0, "unchecked": 2, "skipped": 1, "error": 1, "warning": 2, "note": 0, "left": 0, "known": 0, "gone": 0, "suppressed": 0},
           "findings": [
             {"file": "甲.txt", "line": 1, "column": 6, "endLine": 1, "endColumn": 8, "level": "warning", "rule": "NS301", "name": "row-total-wrong", "message": "“12”为 9", "messageId": "default", "arguments": ["12", "9"], "place": ["三", "申请表"], "fingerprint": "f5", "related": [{"line": 1, "column": 1, "endLine": 1, "endColumn": 2, "label": "其[他]", "figure": "3"}], "fixes": [{"line": 1, "column": 6, "endLine": 1, "endColumn": 8, "text": "9"}]},
             {"file": "甲.txt", "line": 2, "column": 3, "endLine": 2, "endColumn": 5, "level": "warning", "rule": "NS301", "name": "row-total-wrong", "message": "“合计”为 9", "messageId": "default", "arguments": ["合计", "9"], "place": ["三", "申请表"], "fingerprint": "f10", "related": [{"line": 1, "column": 1, "endLine": 1, "endColumn": 2, "label": "其[他]", "figure": "3"}], "fixes": [{"line": 2, "column": 3, "endLine": 2, "endColumn": 5, "text": "9"}]},
