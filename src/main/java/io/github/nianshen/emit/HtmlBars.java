@@ -1,0 +1,138 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.FileOutcome;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Words;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** How many findings there are by rule and by organ, as bars that lead to them. */
+final class HtmlBars {
+  private static final Words BY_RULE = new Words("按规则", "By rule");
+  private static final Words BY_ORGAN = new Words("按机关", "By organ");
+  private static final Words NO_ORGAN = new Words("（未写明机关）", "(names no organ)");
+  private static final Words RULE = new Words("规则", "rule");
+  private static final Words ORGAN = new Words("机关", "organ");
+  private static final Words SHARES = new Words("错误、警告、提示", "errors, warnings, notes");
+  private static final Words FINDINGS = new Words("问题", "findings");
+  private static final Words MORE = new Words("全部 {0} 项", "all {0}");
+
+  /** Bars that are seen at first. */
+  private static final int FIRST = 12;
+
+  private final HtmlOut out;
+  private final Lang lang;
+
+  HtmlBars(HtmlOut out) {
+    this.out = out;
+    this.lang = out.lang();
+  }
+
+  /**
+   * A bar.
+   *
+   * @param filter what the list is narrowed by
+   * @param value to what
+   * @param counts findings of each level, the gravest first
+   */
+  private record Bar(String filter, String value, String name, int[] counts) {
+    int sum() {
+      int sum = 0;
+      for (int count : counts) {
+        sum += count;
+      }
+      return sum;
+    }
+
+    /** The errors first, then the number of all. */
+    static final Comparator<Bar> ORDER =
+        Comparator.<Bar>comparingInt(b -> b.counts[0]).thenComparingInt(Bar::sum).reversed();
+  }
+
+  /** Writes both plots. */
+  void write(RunResult run, int[][] perRule) {
+    List<Bar> rules = new ArrayList<>();
+    for (int i = 0; i < perRule.length; i++) {
+      RuleInfo rule = run.rules().get(i);
+      String name = rule.id() + " " + rule.title().in(lang);
+      rules.add(new Bar("rule", rule.id(), name, perRule[i]));
+    }
+    plot(BY_RULE, RULE, rules);
+    Map<String, int[]> organs = new TreeMap<>();
+    for (FileOutcome file : run.files()) {
+      String organ = HtmlFilter.organ(file);
+      int[] counts = organs.computeIfAbsent(organ, o -> new int[Level.values().length]);
+      for (Level level : Level.values()) {
+        counts[level.ordinal()] += file.count(level);
+      }
+    }
+    List<Bar> bars = new ArrayList<>();
+    organs.forEach((organ, counts) -> bars.add(new Bar("organ", organ, name(organ), counts)));
+    plot(BY_ORGAN, ORGAN, bars);
+  }
+
+  private String name(String organ) {
+    return organ.isEmpty() ? NO_ORGAN.in(lang) : organ;
+  }
+
+  private void plot(Words name, Words what, List<Bar> all) {
+    List<Bar> bars = all.stream().filter(b -> b.sum() > 0).sorted(Bar.ORDER).toList();
+    if (bars.isEmpty()) {
+      return;
+    }
+    int most = bars.stream().mapToInt(Bar::sum).max().orElse(1);
+    out.begin("section", "class", "plot").leaf("h3", name);
+    out.begin("table", "class", "bars").raw("<thead class=\"unseen\"><tr>");
+    List.of(what, FINDINGS, SHARES).forEach(h -> out.leaf("th", h, "scope", "col"));
+    out.raw("</tr></thead>\n<tbody>");
+    for (int i = 0; i < bars.size(); i++) {
+      row(bars.get(i), most, i >= FIRST);
+    }
+    out.raw("</tbody></table>");
+    if (bars.size() > FIRST) {
+      out.begin("button", "type", "button", "class", "all").words(MORE, "" + bars.size());
+      out.end("button");
+    }
+    out.end("section").line();
+  }
+
+  private void row(Bar bar, int most, boolean later) {
+    out.raw(later ? "<tr class=\"later\">" : "<tr>").begin("th", "scope", "row");
+    if (bar.value().isEmpty()) {
+      out.words(bar.name());
+    } else {
+      out.raw("<a href=\"#list\" data-" + bar.filter() + "=\"");
+      out.raw(HtmlOut.escaped(bar.value()) + "\">").words(bar.name()).end("a");
+    }
+    out.end("th").leaf("td", "" + bar.sum(), "class", "number").raw("<td class=\"bar\">");
+    draw(bar.counts(), most);
+    out.raw("</td></tr>\n");
+  }
+
+  /** Presentation attributes only: the page's policy forbids styles within elements. */
+  private void draw(int[] counts, int most) {
+    List<String> told = new ArrayList<>();
+    for (Level level : Level.values()) {
+      told.add(Counts.of(level, counts[level.ordinal()], lang));
+    }
+    String words = String.join(lang == Lang.ZH ? "，" : ", ", told);
+    out.raw("<svg role=\"img\" aria-label=\"" + words + "\" preserveAspectRatio=\"none\"");
+    out.raw(" viewBox=\"0 0 " + most + " 1\"><title>" + words + "</title>");
+    int from = 0;
+    for (Level level : Level.values()) {
+      int count = counts[level.ordinal()];
+      if (count > 0) {
+        out.raw("<rect class=\"" + level.word() + "\" x=\"" + from + "\" width=\"" + count);
+        out.raw("\" height=\"1\"></rect>");
+      }
+      from += count;
+    }
+    out.end("svg");
+  }
+}
