@@ -11,16 +11,16 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** How many findings there are by rule and by organ, as bars that lead to them. */
 final class HtmlBars {
   private static final Words BY_RULE = new Words("按规则", "By rule");
   private static final Words BY_ORGAN = new Words("按机关", "By organ");
-  private static final Words NO_ORGAN = new Words("（未写明机关）", "(names no organ)");
+  static final Words NO_ORGAN = new Words("（未写明机关）", "(names no organ)");
   private static final Words RULE = new Words("规则", "rule");
   private static final Words ORGAN = new Words("机关", "organ");
-  private static final Words SHARES = new Words("错误、警告、提示", "errors, warnings, notes");
-  private static final Words FINDINGS = new Words("问题", "findings");
+  private static final Words SHARES = new Words("错误和警告", "errors and warnings");
   private static final Words MORE = new Words("全部 {0} 项", "all {0}");
 
   /** Bars that are seen at first. */
@@ -48,6 +48,11 @@ final class HtmlBars {
         sum += count;
       }
       return sum;
+    }
+
+    /** Notes are counted and not drawn: there may be so many that nothing else could be seen. */
+    int drawn() {
+      return counts[Level.ERROR.ordinal()] + counts[Level.WARNING.ordinal()];
     }
 
     /** The errors first, then the number of all. */
@@ -86,17 +91,20 @@ final class HtmlBars {
     if (bars.isEmpty()) {
       return;
     }
-    int most = bars.stream().mapToInt(Bar::sum).max().orElse(1);
+    int most = Math.max(1, bars.stream().mapToInt(Bar::drawn).max().orElse(1));
     out.begin("section", "class", "plot").leaf("h3", name);
-    out.begin("table", "class", "bars").raw("<thead class=\"unseen\"><tr>");
-    List.of(what, FINDINGS, SHARES).forEach(h -> out.leaf("th", h, "scope", "col"));
+    out.begin("table", "class", "bars").raw("<thead><tr>").leaf("th", what, "scope", "col");
+    for (Level level : Level.values()) {
+      out.leaf("th", level.in(lang), "scope", "col", "class", "number");
+    }
+    out.leaf("th", SHARES, "scope", "col");
     out.raw("</tr></thead>\n<tbody>");
     for (int i = 0; i < bars.size(); i++) {
       row(bars.get(i), most, i >= FIRST);
     }
     out.raw("</tbody></table>");
     if (bars.size() > FIRST) {
-      out.begin("button", "type", "button", "class", "all").words(MORE, "" + bars.size());
+      out.begin("button", "type", "button", "class", "whole").words(MORE, "" + bars.size());
       out.end("button");
     }
     out.end("section").line();
@@ -110,22 +118,26 @@ final class HtmlBars {
       out.raw("<a href=\"#list\" data-" + bar.filter() + "=\"");
       out.raw(HtmlOut.escaped(bar.value()) + "\">").words(bar.name()).end("a");
     }
-    out.end("th").leaf("td", "" + bar.sum(), "class", "number").raw("<td class=\"bar\">");
+    out.end("th");
+    for (int count : bar.counts()) {
+      out.leaf("td", "" + count, "class", count == 0 ? "number zero" : "number");
+    }
+    out.raw("<td>");
     draw(bar.counts(), most);
     out.raw("</td></tr>\n");
   }
 
   /** Presentation attributes only: the page's policy forbids styles within elements. */
   private void draw(int[] counts, int most) {
-    List<String> told = new ArrayList<>();
-    for (Level level : Level.values()) {
-      told.add(Counts.of(level, counts[level.ordinal()], lang));
-    }
-    String words = String.join(lang == Lang.ZH ? "，" : ", ", told);
+    List<Level> drawn = List.of(Level.ERROR, Level.WARNING);
+    String words =
+        drawn.stream()
+            .map(l -> Counts.of(l, counts[l.ordinal()], lang))
+            .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
     out.raw("<svg role=\"img\" aria-label=\"" + words + "\" preserveAspectRatio=\"none\"");
-    out.raw(" viewBox=\"0 0 " + most + " 1\"><title>" + words + "</title>");
+    out.raw(" viewBox=\"0 0 " + most + " 1\">");
     int from = 0;
-    for (Level level : Level.values()) {
+    for (Level level : drawn) {
       int count = counts[level.ordinal()];
       if (count > 0) {
         out.raw("<rect class=\"" + level.word() + "\" x=\"" + from + "\" width=\"" + count);

@@ -79,12 +79,7 @@ final class HtmlReports {
     out.begin("header").begin("h3", "id", id + "-name");
     state.write(out);
     out.raw(" ").begin("a", "href", "#" + id);
-    if (organ.isEmpty()) {
-      out.clean(name);
-    } else {
-      out.words(organ);
-    }
-    out.end("a");
+    out.words(organ.isEmpty() ? HtmlBars.NO_ORGAN.in(lang) : organ).end("a");
     if (!file.issuer().year().isEmpty()) {
       out.raw(" ").begin("span", "class", "year").words(YEAR, file.issuer().year()).end("span");
     }
@@ -99,7 +94,10 @@ final class HtmlReports {
   }
 
   private void remarks(FileOutcome file, int shown, Optional<HtmlText.Kept> text, HtmlOut out) {
-    files.remarks(file).lines().forEach(r -> out.leaf("p", r, "class", "remark"));
+    // Why a file could not be read is what its only finding says.
+    if (file.checked() || shown == 0) {
+      files.remarks(file).lines().forEach(r -> out.leaf("p", r, "class", "remark"));
+    }
     text.filter(t -> t.doubts() > 0)
         .ifPresent(t -> out.begin("p", "class", "remark").words(DOUBTS, "" + t.doubts()).end("p"));
     int left = file.counts().values().stream().mapToInt(n -> n).sum() - shown;

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What the page tells of the run as a whole. */
@@ -39,7 +40,9 @@ final class HtmlSummary {
   void write(int left, int[][] perRule) throws IOException {
     totals();
     out.begin("div", "class", "told");
-    Summary.totals(run, left, setting).forEach(l -> out.leaf("p", l).line());
+    List<String> told = new ArrayList<>(Summary.totals(run, left, setting));
+    told.remove(1); // The findings of each level, which stand above.
+    told.forEach(l -> out.leaf("p", l).line());
     out.end("div").line();
     out.begin("div", "class", "plots");
     new HtmlBars(out).write(run, perRule);
@@ -56,7 +59,7 @@ final class HtmlSummary {
     for (HtmlState state : HtmlState.all(lang)) {
       total("" + state.count(run, lang), state.words(), state.name());
     }
-    total("" + run.findings(), FINDINGS.in(lang), "all");
+    total("" + run.findings(), FINDINGS.in(lang), "findings");
     for (Level level : Level.values()) {
       total("" + run.count(level), level.in(lang), level.word());
     }

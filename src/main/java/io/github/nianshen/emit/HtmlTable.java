@@ -20,6 +20,9 @@ final class HtmlTable {
   /** The first row with figures; those above it are heads. */
   private final int firstFigures;
 
+  /** How many columns stand before the figures. */
+  private final int labels;
+
   /** Columns, as far as the format tells. */
   private final int columns;
 
@@ -33,6 +36,8 @@ final class HtmlTable {
             .mapToInt(Cell::row)
             .min()
             .orElse(0);
+    this.labels =
+        table.cells().stream().filter(this::isFigure).mapToInt(Cell::column).min().orElse(0);
     this.columns = table.cells().stream().mapToInt(c -> c.column() + c.columns()).max().orElse(0);
   }
 
@@ -94,8 +99,7 @@ final class HtmlTable {
     if (cell.row() < firstFigures) {
       return "th scope=\"col\"";
     }
-    boolean figuresFollow = cell.column() + cell.columns() < columns && firstFigures > 0;
-    return cell.column() < 2 && figuresFollow ? "th scope=\"row\"" : "td";
+    return cell.column() + cell.columns() <= labels ? "th scope=\"row\"" : "td";
   }
 
   private String attributes(Cell cell, int index) {
@@ -129,7 +133,7 @@ final class HtmlTable {
   }
 
   private boolean isFigure(Cell cell) {
-    return HtmlText.isFigure(words(cell));
+    return HtmlCellLines.isFigure(words(cell));
   }
 
   private String words(Cell cell) {

@@ -29,17 +29,11 @@ final class HtmlText {
   /** A line that stands above everything: {@code …2023年政府信息公开工作年度报告}. */
   private static final Pattern TITLE = Pattern.compile("[^。；]{4,60}(?:报告|年报)");
 
-  /** {@code 12}, {@code 0.5}, {@code －}. */
-  private static final Pattern FIGURE = Pattern.compile("[0-9０-９.,，．]+|[-－—/]");
-
-  /** Lines of a table that stands one cell a line are no longer, and no fewer. */
-  private static final int LONGEST_CELL = 48;
-
-  private static final int FEWEST_CELLS = 12;
-
   private final Document document;
   private final Lang lang;
   private final HtmlWords words;
+
+  private final HtmlCellLines lines;
 
   /** Whether the format itself marks headings, and marked some. */
   private final boolean headed;
@@ -57,6 +51,7 @@ final class HtmlText {
     this.document = document;
     this.lang = lang;
     this.words = new HtmlWords(document, new HtmlSpots(pieces(document), findings));
+    this.lines = new HtmlCellLines(document);
     this.headed = document.blocks().stream().anyMatch(Heading.class::isInstance);
   }
 
@@ -102,10 +97,10 @@ final class HtmlText {
   private void write() {
     List<Block> blocks = document.blocks();
     for (int i = 0; i < blocks.size(); ) {
-      int end = cellsEnd(i);
+      int end = lines.end(i);
       before(blocks.get(i));
       if (end > i) {
-        lines(blocks.subList(i, end));
+        lines(i, end);
         i = end;
       } else {
         write(blocks.get(i), i);
@@ -159,7 +154,7 @@ final class HtmlText {
   private String element(Block block, int index) {
     String line = document.words(block.span());
     boolean title = index == 0 && TITLE.matcher(line).matches();
-    boolean section = !headed && SECTION.matcher(line).matches() && !figureFollows(index);
+    boolean section = !headed && SECTION.matcher(line).matches() && !lines.isFigure(index + 1);
     return block instanceof Heading || title || section ? "h4" : "p";
   }
 
@@ -167,48 +162,26 @@ final class HtmlText {
     return index == 0 ? "title" : "section";
   }
 
-  private boolean figureFollows(int index) {
-    List<Block> blocks = document.blocks();
-    return index + 1 < blocks.size() && isFigure(blocks.get(index + 1));
-  }
-
-  private boolean isFigure(Block block) {
-    return !(block instanceof Table) && isFigure(document.words(block.span()));
-  }
-
-  /** Whether words are what a cell of a table may hold as its count. */
-  static boolean isFigure(String words) {
-    return FIGURE.matcher(words.strip()).matches();
-  }
-
-  /** Where a table ends that stands one cell a line; where it would begin if none does. */
-  private int cellsEnd(int from) {
-    List<Block> blocks = document.blocks();
-    int end = from;
-    int figures = 0;
-    while (end < blocks.size() && isCell(blocks.get(end))) {
-      figures += isFigure(blocks.get(end)) ? 1 : 0;
-      end++;
-    }
-    return end - from >= FEWEST_CELLS && figures * 3 >= end - from ? end : from;
-  }
-
-  private boolean isCell(Block block) {
-    if (block instanceof Table || block instanceof Heading) {
-      return false;
-    }
-    String line = document.words(block.span());
-    return line.length() <= LONGEST_CELL && !line.endsWith("。");
-  }
-
-  private void lines(List<Block> cells) {
-    out.plain("<div class=\"cells\">");
-    for (Block cell : cells) {
+  /** Lines of a table that stands one cell a line, a row beside each other. */
+  private void lines(int from, int to) {
+    boolean open = false;
+    for (int i = from; i < to; i++) {
+      boolean heading = lines.isHeading(i);
+      if (open && (heading || lines.beginsRow(i))) {
+        out.plain("</div>\n");
+        open = false;
+      }
+      if (heading) {
+        write(document.blocks().get(i), i);
+        continue;
+      }
+      out.plain(open ? "" : "<div class=\"cells\">");
+      open = true;
       paragraph++;
-      out.plain(isFigure(cell) ? "<span class=\"figure\">" : "<span>");
+      out.plain(lines.isFigure(i) ? "<span class=\"figure\">" : "<span>");
       words.write(piece++, out);
-      out.plain("</span>\n");
+      out.plain("</span> ");
     }
-    out.plain("</div>\n");
+    out.plain(open ? "</div>\n" : "");
   }
 }

@@ -210,11 +210,11 @@
       var count = 0;
       report.findings.forEach(function (finding) {
         var here = fits && levels.indexOf(finding.level) >= 0 && (!rule || finding.rule === rule)
-          && has(report.words() + finding.words(), words);
+          && has(words, report, finding);
         put(finding.element, 'out', !here);
         count += here ? 1 : 0;
       });
-      var listed = fits && (count > 0 || (whole && has(report.words(), words)));
+      var listed = fits && (count > 0 || (whole && has(words, report)));
       put(element, 'out', !listed);
       shown[0] += listed ? 1 : 0;
       shown[1] += listed ? count : 0;
@@ -223,7 +223,9 @@
       document.body.getAttribute('data-matched').replace('{0}', shown[0]).replace('{1}', shown[1]);
   }
 
-  function has(text, words) {
+  function has(words, report, finding) {
+    if (!words.length) { return true; }
+    var text = report.words() + (finding ? finding.words() : '');
     return words.every(function (word) { return text.indexOf(word) >= 0; });
   }
 
@@ -269,7 +271,7 @@
     on(byId('print'), 'click', function () { window.print(); });
     on(byId('print-all'), 'click', printAll);
     on(window, 'afterprint', function () { put(root, 'print-all', false); });
-    all('button.all').forEach(function (button) {
+    all('button.whole').forEach(function (button) {
       on(button, 'click', function () {
         put(button.parentNode.querySelector('.bars'), 'whole', true);
         button.parentNode.removeChild(button);
