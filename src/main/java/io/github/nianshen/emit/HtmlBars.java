@@ -8,6 +8,7 @@ import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,43 +40,43 @@ final class HtmlBars {
    *
    * @param filter what the list is narrowed by
    * @param value to what
-   * @param counts findings of each level, the gravest first
+   * @param counts findings of each level
    */
-  private record Bar(String filter, String value, String name, int[] counts) {
-    int sum() {
-      int sum = 0;
-      for (int count : counts) {
-        sum += count;
-      }
-      return sum;
+  private record Bar(String filter, String value, String name, Map<Level, Integer> counts) {
+    int count(Level level) {
+      return counts.getOrDefault(level, 0);
     }
 
     /** Notes are counted and not drawn: there may be so many that nothing else could be seen. */
     int drawn() {
-      return counts[Level.ERROR.ordinal()] + counts[Level.WARNING.ordinal()];
+      return count(Level.ERROR) + count(Level.WARNING);
+    }
+
+    int sum() {
+      return drawn() + count(Level.NOTE);
     }
 
     /** The errors first, then the number of all. */
     static final Comparator<Bar> ORDER =
-        Comparator.<Bar>comparingInt(b -> b.counts[0]).thenComparingInt(Bar::sum).reversed();
+        Comparator.<Bar>comparingInt(b -> b.count(Level.ERROR))
+            .thenComparingInt(Bar::sum)
+            .reversed();
   }
 
   /** Writes both plots. */
-  void write(RunResult run, int[][] perRule) {
+  void write(RunResult run, List<Map<Level, Integer>> perRule) {
     List<Bar> rules = new ArrayList<>();
-    for (int i = 0; i < perRule.length; i++) {
+    for (int i = 0; i < perRule.size(); i++) {
       RuleInfo rule = run.rules().get(i);
       String name = rule.id() + " " + rule.title().in(lang);
-      rules.add(new Bar("rule", rule.id(), name, perRule[i]));
+      rules.add(new Bar("rule", rule.id(), name, perRule.get(i)));
     }
     plot(BY_RULE, RULE, rules);
-    Map<String, int[]> organs = new TreeMap<>();
+    Map<String, Map<Level, Integer>> organs = new TreeMap<>();
     for (FileOutcome file : run.files()) {
       String organ = HtmlFilter.organ(file);
-      int[] counts = organs.computeIfAbsent(organ, o -> new int[Level.values().length]);
-      for (Level level : Level.values()) {
-        counts[level.ordinal()] += file.count(level);
-      }
+      Map<Level, Integer> counts = organs.computeIfAbsent(organ, o -> new EnumMap<>(Level.class));
+      file.counts().forEach((level, count) -> counts.merge(level, count, Integer::sum));
     }
     List<Bar> bars = new ArrayList<>();
     organs.forEach((organ, counts) -> bars.add(new Bar("organ", organ, name(organ), counts)));
@@ -119,26 +120,27 @@ final class HtmlBars {
       out.raw(HtmlOut.escaped(bar.value()) + "\">").words(bar.name()).end("a");
     }
     out.end("th");
-    for (int count : bar.counts()) {
+    for (Level level : Level.values()) {
+      int count = bar.count(level);
       out.leaf("td", "" + count, "class", count == 0 ? "number zero" : "number");
     }
     out.raw("<td>");
-    draw(bar.counts(), most);
+    draw(bar, most);
     out.raw("</td></tr>\n");
   }
 
   /** Presentation attributes only: the page's policy forbids styles within elements. */
-  private void draw(int[] counts, int most) {
+  private void draw(Bar bar, int most) {
     List<Level> drawn = List.of(Level.ERROR, Level.WARNING);
     String words =
         drawn.stream()
-            .map(l -> Counts.of(l, counts[l.ordinal()], lang))
+            .map(l -> Counts.of(l, bar.count(l), lang))
             .collect(Collectors.joining(lang == Lang.ZH ? "，" : ", "));
     out.raw("<svg role=\"img\" aria-label=\"" + words + "\" preserveAspectRatio=\"none\"");
     out.raw(" viewBox=\"0 0 " + most + " 1\">");
     int from = 0;
     for (Level level : drawn) {
-      int count = counts[level.ordinal()];
+      int count = bar.count(level);
       if (count > 0) {
         out.raw("<rect class=\"" + level.word() + "\" x=\"" + from + "\" width=\"" + count);
         out.raw("\" height=\"1\"></rect>");

@@ -123,7 +123,7 @@ final class HtmlMarked {
 
   private static List<Part> parts(String words, Map<Integer, Shown> shown) {
     List<Part> parts = new ArrayList<>();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       Part part = Part.of(word);
       if (shown.containsKey(part.finding())) {
         parts.add(part);

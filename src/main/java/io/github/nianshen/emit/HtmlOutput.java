@@ -2,6 +2,7 @@ package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
@@ -55,7 +56,7 @@ final class HtmlOutput implements Written {
     var page = new HtmlPage(html);
     page.begin();
     page.beginPart("summary", HtmlPage.SUMMARY);
-    int[][] perLevel = pieces.perLevel(rules.size());
+    List<Map<Level, Integer>> perLevel = pieces.perLevel(rules.size());
     new HtmlSummary(run, setting, html).write(pieces.left(setting.most()), perLevel);
     page.endPart();
     page.beginPart("list", HtmlPage.LIST);

@@ -95,10 +95,8 @@ final class HtmlSpots {
     while (low < high) {
       int middle = (low + high) >>> 1;
       Span piece = pieces.get(middle);
-      boolean before =
-          span.length() == 0 || piece.length() == 0
-              ? piece.end() < span.start()
-              : piece.end() <= span.start();
+      boolean empty = span.length() == 0 || piece.length() == 0;
+      boolean before = empty ? piece.end() < span.start() : piece.end() <= span.start();
       if (before) {
         low = middle + 1;
       } else {

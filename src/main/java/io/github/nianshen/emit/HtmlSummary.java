@@ -7,6 +7,7 @@ import io.github.nianshen.finding.Words;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What the page tells of the run as a whole. */
 final class HtmlSummary {
@@ -37,7 +38,7 @@ final class HtmlSummary {
    * @param left how many findings a limit leaves out
    * @param perRule findings of each rule and level
    */
-  void write(int left, int[][] perRule) throws IOException {
+  void write(int left, List<Map<Level, Integer>> perRule) throws IOException {
     totals();
     out.begin("div", "class", "told");
     List<String> told = new ArrayList<>(Summary.totals(run, left, setting));

@@ -3,8 +3,12 @@ package io.github.nianshen.emit;
 import io.github.nianshen.finding.Level;
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -13,6 +17,8 @@ import java.util.stream.IntStream;
  */
 final class Pieces implements Closeable {
   private static final int FIRST = 64;
+
+  private static final List<Level> LEVELS = List.of(Level.values());
 
   /** Comes after the rank of every level. */
   private static final int ASIDE = Level.values().length;
@@ -85,16 +91,21 @@ final class Pieces implements Closeable {
 
   /** How many of those that count each rule has, whether a limit keeps them or not. */
   int[] perRule(int rules) {
-    return Arrays.stream(perLevel(rules)).mapToInt(c -> Arrays.stream(c).sum()).toArray();
+    return perLevel(rules).stream()
+        .mapToInt(c -> c.values().stream().mapToInt(n -> n).sum())
+        .toArray();
   }
 
-  /** The same of each level, the gravest first. */
-  int[][] perLevel(int rules) {
-    var all = new int[rules][ASIDE];
+  /** The same of each level; a level without findings is absent. */
+  List<Map<Level, Integer>> perLevel(int rules) {
+    List<Map<Level, Integer>> all = new ArrayList<>();
+    for (int i = 0; i < rules; i++) {
+      all.add(new EnumMap<>(Level.class));
+    }
     for (int i = 0; i < count; i++) {
       int rank = (int) (keys[i] >>> 60);
       if (rank < ASIDE) {
-        all[Most.rule(keys[i])][rank]++;
+        all.get(Most.rule(keys[i])).merge(LEVELS.get(rank), 1, Integer::sum);
       }
     }
     return all;

@@ -139,7 +139,7 @@ class HtmlOutputTest {
     List<Cell> cells = new ArrayList<>();
     int offset = 0;
     for (int i = 0; i < 6; i++) {
-      String word = text.split("[\t\n]")[i];
+      String word = List.of("甲", "乙", "总计", "2", "3", "6").get(i);
       Span span = new Span(offset, offset + word.length());
       cells.add(new Cell(span, word, i / 3, i % 3, 1, 1));
       offset = span.end() + 1;
