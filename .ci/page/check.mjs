@@ -41,7 +41,7 @@ function written(name, args) {
   const file = path.join(work, `${name}.html`);
   const json = path.join(work, `${name}.json`);
   const call = ["-jar", path.join(home, "target/nianshen.jar"), "--quiet", "-o", `html=${file}`, "-o", `json=${json}`, ...args];
-  const run = spawnSync("java", call, { cwd: work, encoding: "utf8" });
+  const run = spawnSync("java", call, { cwd: work, encoding: "utf8", stdio: ["ignore", "ignore", "pipe"] });
   if (![0, 1, 3].includes(run.status)) throw new Error(`exit ${run.status} ${run.signal}: ${run.stderr}`);
   return { file, result: JSON.parse(fs.readFileSync(json, "utf8")) };
 }
@@ -93,7 +93,8 @@ async function filters(page, result) {
   await page.fill("#words", "竹坞县 总计");
   await page.waitForTimeout(300);
   const bamboo = result.files.filter((f) => f.organ === "竹坞县自然资源局").length;
-  equal(bamboo, await seen(page, ".report"), "reports with the words");
+  const county = result.files.filter((f) => f.organ.startsWith("竹坞县")).length;
+  equal(county, await seen(page, ".report"), "reports with the words");
   await page.fill("#words", "");
   await page.selectOption("#state", "passed");
   equal(result.files.filter((f) => f.verdict === "passed").length, await seen(page, ".report"), "reports that passed");
