@@ -8,7 +8,8 @@
   var open = null;
   var scrolled = 0;
   var view = '';
-  root.className = 'js';
+  // At once: what is not in view is not laid out while the page is read.
+  root.className = 'js view-' + (parts.indexOf(window.location.hash.substring(1)) < 0 ? 'summary' : window.location.hash.substring(1));
 
   function list(nodes) { return Array.prototype.slice.call(nodes); }
   function all(selector, within) { return list((within || document).querySelectorAll(selector)); }
