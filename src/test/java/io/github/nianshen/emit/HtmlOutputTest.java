@@ -250,8 +250,9 @@ class HtmlOutputTest {
     Setting one = Sample.setting(Lang.ZH, new Most(1, Integer.MAX_VALUE));
     Element page = page(Sample.run(report("甲乙丙丁戊", at(0, 1), at(2, 3))), one);
     assertEquals(1, page.select("li.finding").size());
-    assertEquals(
-        List.of("1"), text(page.selectFirst("#r1")).select("[data-of]").eachAttr("data-of"));
+    Element text = text(page.selectFirst("#r1"));
+    assertEquals(List.of("1"), text.select("mark, [data-of]").eachAttr("data-of"));
+    assertEquals(1, text.select("mark").size());
     assertEquals("另有 1 处超出限额，没有列出。", page.select("#r1 > .remark").text());
   }
 
