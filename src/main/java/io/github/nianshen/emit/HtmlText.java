@@ -27,7 +27,7 @@ final class HtmlText {
   private static final Pattern SECTION = Pattern.compile("[一二三四五六七八九十]{1,3}、[^。；：]{2,40}");
 
   /** A line that stands above everything: {@code …2023年政府信息公开工作年度报告}. */
-  private static final Pattern TITLE = Pattern.compile("[^。；]{4,60}(?:报告|年报)");
+  private static final Pattern TITLE = Pattern.compile("[^。；：:>]{4,60}(?:报告|年报)");
 
   private final Document document;
   private final Lang lang;
