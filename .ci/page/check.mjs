@@ -226,8 +226,12 @@ async function many() {
   demand((await seen(page, ".report")) >= 1 && (await seen(page, ".report")) < 20, "the search among many does not narrow");
 }
 
-await office();
-await many();
+try {
+  await office();
+  await many();
+} catch (e) {
+  faults.push(`stopped: ${e.message}`);
+}
 await browser.close();
 faults.forEach((f) => console.error(f));
 console.log(faults.length === 0 ? "page: as it should be" : `page: ${faults.length} faults`);
