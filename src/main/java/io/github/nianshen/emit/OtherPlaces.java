@@ -9,6 +9,7 @@ import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -44,7 +45,7 @@ final class OtherPlaces {
   }
 
   /** A line of a sum: how it joins those above, its figure, and what stands behind it. */
-  private record Row(String sign, String figure, List<String> places) {}
+  record Row(String sign, String figure, List<String> places) {}
 
   /** In lines. */
   List<String> lines(List<Related> others) {
@@ -57,7 +58,7 @@ final class OtherPlaces {
       String all = String.join(GAP.in(lang), names);
       return Wrap.lines("  " + ALSO.in(lang), all, setting.columns());
     }
-    List<Row> rows = rows(others);
+    List<Row> rows = rows(others, this::place);
     int signs = rows.stream().mapToInt(r -> r.sign().length()).max().orElse(0);
     int figures = rows.stream().mapToInt(r -> r.figure().length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
@@ -70,29 +71,34 @@ final class OtherPlaces {
     return lines;
   }
 
-  private List<Row> rows(List<Related> others) {
+  /**
+   * A sum in lines.
+   *
+   * @param name what a place is called
+   */
+  static List<Row> rows(List<Related> others, Function<Related, String> name) {
     List<Row> rows = new ArrayList<>();
     List<Related> zeros = new ArrayList<>();
     for (Related other : others) {
       String sign = other.sign().orElse("");
       boolean begins = !sign.equals("+") && !sign.equals("−");
       if (begins) {
-        flush(zeros, rows);
+        flush(zeros, name, rows);
       }
       boolean zero = ZERO.matcher(figure(other)).matches();
       if (zero && sign.equals("+")) {
         zeros.add(other);
       } else {
-        rows.add(new Row(sign, figure(other), List.of(place(other))));
+        rows.add(new Row(sign, figure(other), List.of(name.apply(other))));
       }
     }
-    flush(zeros, rows);
+    flush(zeros, name, rows);
     return rows;
   }
 
-  private void flush(List<Related> zeros, List<Row> rows) {
+  private static void flush(List<Related> zeros, Function<Related, String> name, List<Row> rows) {
     if (!zeros.isEmpty()) {
-      rows.add(new Row("+", "0", zeros.stream().map(this::place).toList()));
+      rows.add(new Row("+", "0", zeros.stream().map(name).toList()));
       zeros.clear();
     }
   }

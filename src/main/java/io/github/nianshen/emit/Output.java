@@ -23,6 +23,14 @@ interface Output {
   List<String> pieces(FileResult file);
 
   /**
+   * What this output shows of a file besides its findings; empty words for nothing. Called from
+   * many threads.
+   */
+  default String text(FileResult file) {
+    return "";
+  }
+
+  /**
    * Writes the whole run; does not close.
    *
    * @param pieces what {@link #pieces} made of each finding, in the order of the files

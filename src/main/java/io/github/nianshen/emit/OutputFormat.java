@@ -27,7 +27,9 @@ public enum OutputFormat {
   /** For servers that collect findings. */
   CHECKSTYLE,
   /** For review offices: a workbook. */
-  XLSX;
+  XLSX,
+  /** For review offices: a page with the reports' own texts. */
+  HTML;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -67,6 +69,7 @@ public enum OutputFormat {
       case JUNIT -> new JunitOutput(new Remarks(rules, setting));
       case CHECKSTYLE -> new CheckstyleOutput(new Remarks(rules, setting));
       case XLSX -> new XlsxOutput(rules, setting);
+      case HTML -> new HtmlOutput(rules, setting);
     };
   }
 }

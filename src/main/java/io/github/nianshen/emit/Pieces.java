@@ -1,40 +1,33 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.Level;
-import java.io.ByteArrayOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.RandomAccessFile;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
  * Findings in the words of one output, kept until the run has ended: only then is it known which of
- * them are shown. Of each, 20 bytes are held in memory; the words go to a temporary file as soon as
- * there are more than 8 MiB of them.
+ * them are shown. Beside them stands what the output shows of each file as a whole.
  */
 final class Pieces implements Closeable {
-  private static final int IN_MEMORY = 8 << 20;
   private static final int FIRST = 64;
+
+  private static final List<Level> LEVELS = List.of(Level.values());
 
   /** Comes after the rank of every level. */
   private static final int ASIDE = Level.values().length;
 
-  private final ByteArrayOutputStream head = new ByteArrayOutputStream();
-  private Optional<Overflow> overflow = Optional.empty();
-  private long[] ends = new long[FIRST];
+  private final Store words = new Store();
+  private final Store texts = new Store();
   private long[] keys = new long[FIRST];
   private int[] files = new int[FIRST];
   private int count;
-  private long length;
-
-  /** The part that did not fit into memory. */
-  private record Overflow(Path path, RandomAccessFile file) {}
 
   /** One piece, with the number of its file and of its rule. */
   @FunctionalInterface
@@ -59,26 +52,24 @@ final class Pieces implements Closeable {
     add(file, rule, ASIDE, words);
   }
 
-  private void add(int file, int rule, int rank, byte[] words) throws IOException {
-    if (count == ends.length) {
-      ends = Arrays.copyOf(ends, count * 2);
+  private void add(int file, int rule, int rank, byte[] piece) throws IOException {
+    if (count == keys.length) {
       keys = Arrays.copyOf(keys, count * 2);
       files = Arrays.copyOf(files, count * 2);
     }
-    if (overflow.isEmpty() && head.size() + words.length > IN_MEMORY) {
-      Path path = Files.createTempFile("nianshen", ".tmp");
-      path.toFile().deleteOnExit();
-      overflow = Optional.of(new Overflow(path, new RandomAccessFile(path.toFile(), "rw")));
-    }
-    if (overflow.isPresent()) {
-      overflow.get().file().write(words);
-    } else {
-      head.write(words);
-    }
-    length += words.length;
-    ends[count] = length;
+    words.add(piece);
     keys[count] = (long) rank << 60 | (long) rule << 32 | count;
     files[count++] = file;
+  }
+
+  /** Adds what is shown of the next file as a whole. */
+  void addText(byte[] text) throws IOException {
+    texts.add(text);
+  }
+
+  /** What is shown of files as a whole, by their numbers from 0. */
+  Store.Reader texts() {
+    return texts.reader();
   }
 
   /** How many pieces there are. */
@@ -100,9 +91,22 @@ final class Pieces implements Closeable {
 
   /** How many of those that count each rule has, whether a limit keeps them or not. */
   int[] perRule(int rules) {
-    var all = new int[rules];
+    return perLevel(rules).stream()
+        .mapToInt(c -> c.values().stream().mapToInt(n -> n).sum())
+        .toArray();
+  }
+
+  /** The same of each level; a level without findings is absent. */
+  List<Map<Level, Integer>> perLevel(int rules) {
+    List<Map<Level, Integer>> all = new ArrayList<>();
+    for (int i = 0; i < rules; i++) {
+      all.add(new EnumMap<>(Level.class));
+    }
     for (int i = 0; i < count; i++) {
-      all[Most.rule(keys[i])] += keys[i] >>> 60 < ASIDE ? 1 : 0;
+      int rank = (int) (keys[i] >>> 60);
+      if (rank < ASIDE) {
+        all.get(Most.rule(keys[i])).merge(LEVELS.get(rank), 1, Integer::sum);
+      }
     }
     return all;
   }
@@ -110,33 +114,16 @@ final class Pieces implements Closeable {
   /** Hands on what a limit keeps, in the order of the files. */
   void each(Most most, Taker taker) throws IOException {
     BitSet kept = most.of(Arrays.copyOf(keys, count));
-    byte[] first = head.toByteArray();
-    if (overflow.isPresent()) {
-      overflow.get().file().seek(0);
-    }
+    Store.Reader all = words.reader();
     for (int i = kept.nextSetBit(0); i >= 0; i = kept.nextSetBit(i + 1)) {
-      taker.take(files[i], Most.rule(keys[i]), words(first, i));
+      taker.take(files[i], Most.rule(keys[i]), all.words(i));
     }
-  }
-
-  private String words(byte[] first, int i) throws IOException {
-    long start = i == 0 ? 0 : ends[i - 1];
-    int size = (int) (ends[i] - start);
-    if (ends[i] <= first.length) {
-      return new String(first, (int) start, size, StandardCharsets.UTF_8);
-    }
-    RandomAccessFile file = overflow.orElseThrow().file();
-    var words = new byte[size];
-    file.seek(start - first.length);
-    file.readFully(words);
-    return new String(words, StandardCharsets.UTF_8);
   }
 
   @Override
   public void close() throws IOException {
-    if (overflow.isPresent()) {
-      overflow.get().file().close();
-      Files.deleteIfExists(overflow.get().path());
+    try (words) {
+      texts.close();
     }
   }
 }

@@ -42,8 +42,10 @@ public final class Transcript implements Closeable {
    * The findings of one file in the words of this output.
    *
    * @param lines one for each finding
+   * @param text what is shown of the file as a whole, in UTF-8; not copied
    */
-  public record Page(List<Line> lines) {
+  @SuppressWarnings("ArrayRecordComponent")
+  public record Page(List<Line> lines, byte[] text) {
     /** Keeps a copy of the list. */
     public Page {
       lines = List.copyOf(lines);
@@ -76,7 +78,7 @@ public final class Transcript implements Closeable {
       boolean aside = !file.aside().isEmpty() && !counted.contains(finding);
       lines.add(new Line(rule, finding.level(), aside, words));
     }
-    return new Page(lines);
+    return new Page(lines, output.text(file).getBytes(StandardCharsets.UTF_8));
   }
 
   /**
@@ -92,6 +94,7 @@ public final class Transcript implements Closeable {
         pieces.add(files, line.rule(), line.level(), line.words());
       }
     }
+    pieces.addText(page.text());
     files++;
   }
 

@@ -69,7 +69,7 @@ final class XlsxFiles {
   }
 
   /** Writes how each file fared. */
-  void all(int left, XlsxSheet sheet) throws IOException {
+  void all(int left, Rows sheet) throws IOException {
     for (FileOutcome file : run.files()) {
       sheet.add(
           List.of(
@@ -89,7 +89,8 @@ final class XlsxFiles {
     return PathNames.words(file.path(), setting.here());
   }
 
-  private String remarks(FileOutcome file) {
+  /** What is said of a file besides its findings, in lines. */
+  String remarks(FileOutcome file) {
     List<String> remarks = new ArrayList<>();
     file.reason().flatMap(r -> run.say(r, lang)).ifPresent(remarks::add);
     file.faults().forEach(f -> remarks.add(FAULT.in(lang, List.of(f.rule()))));
@@ -103,7 +104,7 @@ final class XlsxFiles {
   }
 
   /** Writes what was not checked. */
-  void unchecked(XlsxSheet sheet) throws IOException {
+  void unchecked(Rows sheet) throws IOException {
     for (FileOutcome file : run.files()) {
       if (!file.checked()) {
         String why = file.reason().flatMap(r -> run.say(r, lang)).orElse(faults(file));

@@ -63,7 +63,7 @@ final class XlsxFindings {
 
   private String kept(FileResult file, Finding finding, Optional<Sites> sites) {
     Lang lang = setting.lang();
-    String place = file.document().map(d -> place(d, finding, sites)).orElse("");
+    String place = file.document().map(d -> place(d, finding, sites, lang)).orElse("");
     String message = RuleInfos.of(byId, finding).say(finding.message(), lang);
     List<String> others = new ArrayList<>();
     file.document()
@@ -82,8 +82,8 @@ final class XlsxFindings {
     return OTHER.in(setting.lang(), List.of(quote.organ(), quote.year(), quote.words())).strip();
   }
 
-  private String place(Document document, Finding finding, Optional<Sites> sites) {
-    Lang lang = setting.lang();
+  /** Where a finding stands in words: {@code 第39行 · 三、… · 申请表 “总计”列}. */
+  static String place(Document document, Finding finding, Optional<Sites> sites, Lang lang) {
     if (sites.isPresent()) {
       return sites.get().at(finding.span()).way(finding.place(), lang);
     }

@@ -77,7 +77,7 @@ final class XlsxRules {
   }
 
   /** Writes a row for each rule. */
-  void write(XlsxSheet sheet) throws IOException {
+  void write(Rows sheet) throws IOException {
     for (int i = 0; i < run.rules().size(); i++) {
       RuleInfo rule = run.rules().get(i);
       Optional<Years> its = Years.parse(rule.eras());

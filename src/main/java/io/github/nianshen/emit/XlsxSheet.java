@@ -13,7 +13,7 @@ import org.dhatim.fastexcel.Worksheet;
  * A table of a workbook, row by row, under a head that stays in sight and filters; remarks stand
  * below. Words are always words: a cell is never a formula.
  */
-final class XlsxSheet {
+final class XlsxSheet implements Rows {
   /** Rows that a sheet may have. */
   static final int ROWS = Worksheet.MAX_ROWS;
 
@@ -118,7 +118,8 @@ final class XlsxSheet {
   }
 
   /** Adds a row, a cell for each column; where there is no room for it, it is counted. */
-  void add(List<String> cells) throws IOException {
+  @Override
+  public void add(List<String> cells) throws IOException {
     if (row > room) {
       left++;
       return;
@@ -177,12 +178,14 @@ final class XlsxSheet {
   }
 
   /** How many rows of the table there are. */
-  int rows() {
+  @Override
+  public int rows() {
     return row - 1;
   }
 
   /** A remark below the table; no row follows it. */
-  void remark(String words) {
+  @Override
+  public void remark(String words) {
     if (remark < 0) {
       sheet.setAutoFilter(0, 0, Math.max(1, row - 1), columns.size() - 1);
       remark = row + 1;

@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
+import org.jsoup.Jsoup;
 import org.xml.sax.SAXException;
 
 /** What those who read an output demand of it. */
@@ -46,8 +47,19 @@ final class Demands {
       case GITHUB -> output.lines().forEach(l -> assertTrue(COMMAND.matcher(l).matches(), () -> l));
       case GITHUB_SUMMARY -> assertTrue(output.startsWith("## "), output);
       case XLSX -> assertTrue(output.startsWith("# 汇总\n文件\t"), output);
+      case HTML -> html(output);
       case TEXT, SARIF, JSON -> {}
     }
+  }
+
+  /** One page that asks for nothing from anywhere. */
+  private static void html(String output) {
+    assertTrue(output.startsWith("<!DOCTYPE html>\n"), "no doctype");
+    var page = Jsoup.parse(output);
+    assertEquals(0, page.select("[src], link, img, iframe, object, [style]").size());
+    assertEquals(0, page.select("a:not([href^=#])").size());
+    Set<String> ids = new HashSet<>();
+    page.select("[id]").forEach(e -> assertTrue(ids.add(e.id()), () -> "twice: " + e.id()));
   }
 
   private static void gitlab(String output) {

@@ -15,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
+import org.jsoup.Jsoup;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -69,6 +70,8 @@ record Seen(String file, int line, String level, String rule) {
       Pattern.compile(
           "(?m)^\\d+\t([^\t]+)\t[^\t]*\t(?:第(\\d+)行)?[^\t]*\t(错误|警告|提示)\t(NS\\d{3})(?:\t[^\t]+){2}.*$");
 
+  private static final Pattern LINE = Pattern.compile("第(\\d+)行");
+
   /** What stands in an output, in its order; of a workbook its cells as text. */
   static List<Seen> in(OutputFormat format, String output) {
     return switch (format) {
@@ -88,6 +91,7 @@ record Seen(String file, int line, String level, String rule) {
       case JUNIT -> junit(xml(output));
       case CHECKSTYLE -> checkstyle(xml(output));
       case XLSX -> matches(XLSX.matcher(output), 1, 2, 3, 4);
+      case HTML -> html(Jsoup.parse(output));
     };
   }
 
@@ -185,6 +189,19 @@ record Seen(String file, int line, String level, String rule) {
     for (String outcome : List.of("failure", "error", "system-out")) {
       for (Element one : elements(report, outcome)) {
         all.addAll(matches(JUNIT.matcher(one.getTextContent()), 1, 2, 3, 4));
+      }
+    }
+    return all;
+  }
+
+  private static List<Seen> html(org.jsoup.nodes.Document page) {
+    List<Seen> all = new ArrayList<>();
+    for (var report : page.select("article.report")) {
+      String file = report.select("header .file").text();
+      for (var finding : report.select("li.finding")) {
+        Matcher line = LINE.matcher(finding.select(".place").text());
+        int at = line.lookingAt() ? Integer.parseInt(line.group(1)) : 1;
+        all.add(of(file, at, finding.select(".level").text(), finding.attr("data-rule")));
       }
     }
     return all;
