@@ -17,8 +17,14 @@ import java.util.function.Consumer;
  */
 final class Board {
   private static final int THREADS = 2;
-  private static final long SHORTEST = 25;
+
+  /** Milliseconds: shorter than the pause between two signs, and not felt. */
+  private static final long SHORTEST = 15;
+
   private static final long LONGEST = 1000;
+
+  /** A check that takes longer than this is put off longer. */
+  private static final long LONG = 150;
 
   private final Map<String, Draft> open = new ConcurrentHashMap<>();
   private final Map<String, Future<?>> due = new ConcurrentHashMap<>();
@@ -75,7 +81,7 @@ final class Board {
   void look(Draft draft, boolean atOnce, Consumer<Draft> work) {
     stop(draft.address());
     long last = took.getOrDefault(draft.address(), 0L);
-    long wait = atOnce ? 0 : Math.max(SHORTEST, Math.min(LONGEST, last));
+    long wait = atOnce ? 0 : last <= LONG ? SHORTEST : Math.min(LONGEST, last);
     due.put(
         draft.address(), workers.schedule(() -> timed(draft, work), wait, TimeUnit.MILLISECONDS));
   }

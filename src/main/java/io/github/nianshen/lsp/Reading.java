@@ -69,7 +69,8 @@ record Reading(
     return result.document().map(Document::source).map(s -> place(s, span)).orElse(new Span(0, 0));
   }
 
-  private static Span place(Source source, Span span) {
+  /** Where a stretch of what was read stands in the text that it was read from. */
+  static Span place(Source source, Span span) {
     int start = source.sourceOffset(span.start());
     int end = span.length() == 0 ? start : source.sourceOffset(span.end() - 1) + 1;
     return new Span(start, Math.max(start, end));

@@ -130,6 +130,7 @@ final class Session implements LanguageServer {
   @Override
   public void initialized(InitializedParams params) {
     office.watch();
+    board.workers().execute(setup::warm);
   }
 
   @Override

@@ -17,6 +17,7 @@ import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -30,6 +31,8 @@ import java.util.Optional;
  * mended, what it said before holds.
  */
 final class Setup {
+  private static final int ROUNDS = 8;
+
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final Rulebook book = Rulebook.builtIn();
@@ -40,6 +43,22 @@ final class Setup {
   /** The program's own rules. */
   Rulebook book() {
     return book;
+  }
+
+  /**
+   * Checks clean reports a few times, so that the first keystroke does not wait for what Java does
+   * once.
+   */
+  void warm() {
+    var plain = of(HERE.resolve("report.txt")).governed().linter();
+    for (int round = 0; round < ROUNDS; round++) {
+      book.files().forEach(
+          (file, text) -> {
+            if (file.startsWith("examples/")) {
+              plain.lint(Path.of("report.txt"), text.getBytes(StandardCharsets.UTF_8));
+            }
+          });
+    }
   }
 
   /** How often configurations were read anew. */

@@ -51,7 +51,7 @@ record Skeleton(Rulebook rules) {
   /** What a clean report of an era has in a part. */
   Optional<String> example(Era era, Topic topic) {
     return clean(era)
-        .flatMap(r -> r.section(topic).map(s -> s.span().in(r.document().source().text())));
+        .flatMap(r -> r.section(topic).map(s -> place(r, s.span()).in(text(r)).strip()));
   }
 
   /** A table of an era without figures. */
@@ -101,20 +101,28 @@ record Skeleton(Rulebook rules) {
     }
   }
 
+  private static String text(Report report) {
+    return report.document().source().text();
+  }
+
+  private static Span place(Report report, Span span) {
+    return Reading.place(report.document().source(), span);
+  }
+
   private static String blank(Report report, Form form) {
     Map<Integer, Edit> edits = new TreeMap<>();
-    figures(form, edits);
-    Span all = form.span();
-    String text = report.document().source().text();
+    figures(report, form, edits);
+    Span all = place(report, form.span());
+    String text = text(report);
     int start = text.lastIndexOf('\n', all.start()) + 1;
     int end = text.indexOf('\n', all.end());
     return edited(text, new Span(start, end < 0 ? text.length() : end), edits);
   }
 
-  private static void figures(Form form, Map<Integer, Edit> edits) {
+  private static void figures(Report report, Form form, Map<Integer, Edit> edits) {
     for (Figure figure : form.figures().values()) {
       if (figure.value().isPresent()) {
-        edits.put(figure.span().start(), new Edit(figure.span(), ""));
+        delete(place(report, figure.span()), edits);
       }
     }
   }
@@ -122,21 +130,25 @@ record Skeleton(Rulebook rules) {
   /** A stretch that other words stand for. */
   private record Edit(Span span, String words) {}
 
+  private static void delete(Span place, Map<Integer, Edit> edits) {
+    edits.put(place.start(), new Edit(place, ""));
+  }
+
   private static String blank(Report report, String organ, Year year) {
-    String text = report.document().source().text();
+    String text = text(report);
     Map<Integer, Edit> edits = new TreeMap<>();
-    report.forms().forEach(f -> figures(f, edits));
+    report.forms().forEach(f -> figures(report, f, edits));
     for (Section section : report.sections()) {
       for (Block block : section.body()) {
-        String words = block.span().in(text).strip();
-        if (!report.isOfForm(block.span()) && !BELOW.matcher(words).matches()) {
-          edits.put(block.span().start(), new Edit(paragraph(block.span(), text), ""));
+        Span place = place(report, block.span());
+        if (!report.isOfForm(block.span()) && !BELOW.matcher(place.in(text).strip()).matches()) {
+          delete(paragraph(place, text), edits);
         }
       }
     }
     report.dates().stream()
         .filter(d -> d.span().start() > lastOf(report.sections()))
-        .forEach(d -> edits.put(d.span().start(), new Edit(d.span(), "")));
+        .forEach(d -> delete(place(report, d.span()), edits));
     String own = report.year().map(Year::toString).orElse("");
     return edited(text, new Span(0, text.length()), edits)
         .replace(own + "年", year + "年")
