@@ -167,7 +167,7 @@ public final class Linter {
 
   /** What became of a file on the disk. */
   public FileResult lint(Path path) {
-    return lint(new Input(path, path, () -> Reader.load(path, limits)));
+    return lint(Input.of(path, limits));
   }
 
   /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */

@@ -54,12 +54,8 @@ record Ability(
     var window = told.map(ClientCapabilities::getWindow);
     var publish = text.map(TextDocumentClientCapabilities::getPublishDiagnostics);
     var edits = work.map(WorkspaceClientCapabilities::getWorkspaceEdit);
-    List<String> offered =
-        told.map(ClientCapabilities::getGeneral)
-            .map(GeneralClientCapabilities::getPositionEncodings)
-            .orElse(List.of());
     return new Ability(
-        Encoding.chosen(offered),
+        Encoding.chosen(offered(told)),
         text.map(TextDocumentClientCapabilities::getDiagnostic).isPresent(),
         is(work.map(WorkspaceClientCapabilities::getDiagnostics), d -> d.getRefreshSupport()),
         is(publish, PublishDiagnosticsCapabilities::getRelatedInformation),
@@ -81,6 +77,12 @@ record Ability(
         is(
             work.map(WorkspaceClientCapabilities::getDidChangeWatchedFiles),
             DidChangeWatchedFilesCapabilities::getDynamicRegistration));
+  }
+
+  private static List<String> offered(Optional<ClientCapabilities> told) {
+    return told.map(ClientCapabilities::getGeneral)
+        .map(GeneralClientCapabilities::getPositionEncodings)
+        .orElse(List.of());
   }
 
   private static <T> boolean is(Optional<T> told, Function<T, Boolean> what) {

@@ -52,12 +52,13 @@ final class Setup {
   void warm() {
     var plain = of(HERE.resolve("report.txt")).governed().linter();
     for (int round = 0; round < ROUNDS; round++) {
-      book.files().forEach(
-          (file, text) -> {
-            if (file.startsWith("examples/")) {
-              plain.lint(Path.of("report.txt"), text.getBytes(StandardCharsets.UTF_8));
-            }
-          });
+      book.files()
+          .forEach(
+              (file, text) -> {
+                if (file.startsWith("examples/")) {
+                  plain.lint(Path.of("report.txt"), text.getBytes(StandardCharsets.UTF_8));
+                }
+              });
     }
   }
 

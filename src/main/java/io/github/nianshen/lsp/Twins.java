@@ -6,7 +6,6 @@ import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
-import io.github.nianshen.read.Reader;
 import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -22,8 +21,7 @@ final class Twins {
         Address.file(address)
             .orElseThrow(() -> Session.refused(ResponseErrorCode.InvalidParams, address));
     Linter linter = session.setup().of(file).governed().linter();
-    FileResult result =
-        linter.read(new Input(file, file, () -> Reader.load(file, Limits.ORDINARY)));
+    FileResult result = linter.read(Input.of(file, Limits.ORDINARY));
     return result
         .document()
         .map(Twin::of)
