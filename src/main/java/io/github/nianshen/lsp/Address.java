@@ -17,17 +17,16 @@ final class Address {
   /** The file that a document is, or would be kept in; empty where it lies in no folder. */
   static Optional<Path> file(String address) {
     try {
-      URI uri = URI.create(address);
+      // Not every client writes Chinese names by their bytes.
+      URI uri = URI.create(URI.create(address).toASCIIString());
       String scheme = String.valueOf(uri.getScheme());
       if (scheme.equals("file")) {
         return Optional.of(Path.of(uri));
       }
       // What a twin is made of stands under the same path.
-      boolean twin = scheme.equals(TWIN) && uri.getPath() != null;
-      return twin ? Optional.of(Path.of(new URI("file", "", uri.getPath(), null))) : none();
-    } catch (java.net.URISyntaxException
-        | IllegalArgumentException
-        | FileSystemNotFoundException e) {
+      boolean twin = scheme.equals(TWIN) && uri.getRawPath() != null;
+      return twin ? Optional.of(Path.of(URI.create("file://" + uri.getRawPath()))) : none();
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
       return none();
     }
   }

@@ -53,10 +53,11 @@ final class Contents {
 
   private List<DocumentSymbol> outline(Report report) {
     List<DocumentSymbol> all = new ArrayList<>();
-    report.sections().forEach(s -> all.add(section(report, s)));
+    // What is missing stands before the heading that follows its place.
     report.departures().stream()
         .filter(d -> d.kind() == Departure.Kind.MISSING)
         .forEach(d -> all.add(missing(report, d)));
+    report.sections().forEach(s -> all.add(section(report, s)));
     all.sort(Comparator.comparingInt(s -> s.getRange().getStart().getLine()));
     return all;
   }

@@ -116,7 +116,7 @@ class NonsenseTest {
   void aTextOfFiveMegabytesIsCheckedAndOthersAreAnsweredMeanwhile() {
     try (var editor = Editor.open(Clients.pushed())) {
       var text = new StringBuilder(Damaged.report());
-      while (text.length() < 2_000_000) {
+      while (text.length() < 2_500_000) {
         text.append("第").append(text.length()).append("次会议研究了公开事项，逐件登记。\n\n");
       }
       assertTrue(text.toString().getBytes(UTF_8).length > 5_000_000);

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.eclipse.lsp4j.ClientCapabilities;
 import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.DiagnosticSeverity;
+import org.eclipse.lsp4j.DidChangeConfigurationParams;
 import org.eclipse.lsp4j.DidCloseTextDocumentParams;
 import org.eclipse.lsp4j.DidSaveTextDocumentParams;
 import org.eclipse.lsp4j.DocumentDiagnosticParams;
@@ -186,6 +188,21 @@ class SessionTest {
     try (var editor = Editor.open(Clients.pushed(), folder.toUri().toString())) {
       editor.open(report, Damaged.clean());
       assertTrue(codes(editor.diagnostics(report, 1)).contains("NS307"));
+    }
+  }
+
+  @Test
+  void theLanguageIsSettled() {
+    try (var editor = Editor.open(Clients.pushed())) {
+      editor.open(REPORT, Damaged.report());
+      String before = editor.diagnostics(REPORT, 1).get(0).getMessage().getLeft();
+      assertTrue(before.contains("规定的标题是"), before);
+      int told = editor.all.size();
+      var settings = new DidChangeConfigurationParams(Map.of("nianshen", Map.of("lang", "en")));
+      editor.server().getWorkspaceService().didChangeConfiguration(settings);
+      awaitMore(editor, told);
+      String after = editor.diagnostics(REPORT, 1).get(0).getMessage().getLeft();
+      assertTrue(after.contains("heading"), after);
     }
   }
 
