@@ -148,8 +148,7 @@ class RandomEditsTest {
   private void same(List<Diagnostic> told, Typist typist, int when) {
     String text = typist.text.toString();
     FileResult fresh = linter.lint(Path.of("2021.txt"), text.getBytes(StandardCharsets.UTF_8));
-    List<String> wanted =
-        fresh.findings().stream().map(f -> shown(f, fresh, typist)).sorted().toList();
+    List<String> wanted = fresh.findings().stream().map(f -> shown(f, fresh)).sorted().toList();
     List<String> seen = told.stream().map(RandomEditsTest::shown).sorted().toList();
     assertEquals(String.join("\n", wanted), String.join("\n", seen), "after " + when);
   }
@@ -165,7 +164,7 @@ class RandomEditsTest {
         + told.getMessage().getLeft();
   }
 
-  private String shown(Finding finding, FileResult fresh, Typist typist) {
+  private String shown(Finding finding, FileResult fresh) {
     var source = fresh.document().orElseThrow().source();
     var at = source.position(finding.span().start());
     int line = at.line() - 1;
