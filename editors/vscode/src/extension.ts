@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { ExecuteCommandSignature, LanguageClient, State, TransportKind } from 'vscode-languageclient/node';
+import { ExecuteCommandSignature, LanguageClient, State } from 'vscode-languageclient/node';
 import { serverCommand } from './server';
 
 const TWIN = 'nianshen-twin';
@@ -59,7 +59,7 @@ async function start(context: vscode.ExtensionContext, show: () => void): Promis
   client = new LanguageClient(
     'nianshen',
     '年审',
-    { command: found.command, args: found.args, options: { env: found.env }, transport: TransportKind.stdio },
+    { command: found.command, args: found.args, options: { env: found.env } },
     {
       documentSelector: DOCUMENTS,
       initializationOptions: { lang: settings.get('lang', 'zh') },
