@@ -137,6 +137,29 @@ class SessionTest {
   }
 
   @Test
+  void aLongCheckThatAShorterOneOvertookIsNotTold() {
+    try (var editor = Editor.open(Clients.pushed())) {
+      var longer = new StringBuilder(Damaged.report());
+      while (longer.length() < 1_000_000) {
+        longer.append("第").append(longer.length()).append("次会议研究了公开事项，逐件登记。\n\n");
+      }
+      editor.open(REPORT, longer.toString());
+      Editor.pause(100);
+      editor.replace(REPORT, 2, Damaged.clean());
+      assertEquals(List.of(), editor.diagnostics(REPORT, 2));
+      editor.open("file:///reports/other.txt", longer.toString());
+      editor.diagnostics("file:///reports/other.txt", 1);
+      Editor.pause(500);
+      assertEquals(
+          List.of(2),
+          editor.all.stream()
+              .filter(d -> d.getUri().equals(REPORT))
+              .map(d -> d.getVersion())
+              .toList());
+    }
+  }
+
+  @Test
   void theConfigurationHoldsAndIsReadAnewWhenSaved(@TempDir Path folder) throws Exception {
     String report = folder.resolve("2021.txt").toUri().toString();
     Path config = folder.resolve("nianshen.yaml");
