@@ -15,6 +15,7 @@ import io.github.nianshen.finding.Stale;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
+import io.github.nianshen.lint.Governed;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.lint.Neighbours;

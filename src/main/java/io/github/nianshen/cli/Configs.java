@@ -1,7 +1,10 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Config;
+import io.github.nianshen.config.ConfigPlaces;
 import io.github.nianshen.config.Given;
+import io.github.nianshen.lint.ConfigFault;
+import io.github.nianshen.lint.ConfigReader;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import java.nio.file.Path;
@@ -17,7 +20,7 @@ final class Configs {
   private final Rulebook book;
   private final Texts texts;
   private final ConfigPlaces places = new ConfigPlaces();
-  private final Map<Path, ConfigSource.Loaded> loaded = new LinkedHashMap<>();
+  private final Map<Path, ConfigReader.Loaded> loaded = new LinkedHashMap<>();
 
   /**
    * None, until files are {@link #meet met}.
@@ -35,7 +38,21 @@ final class Configs {
   void meet(Path file) throws Stop {
     Optional<Path> found = place(file);
     if (found.isPresent() && !loaded.containsKey(found.get())) {
-      loaded.put(found.get(), ConfigSource.read(found.get(), book, texts));
+      loaded.put(found.get(), read(found.get()));
+    }
+  }
+
+  /** A configuration; a stop that shows every fault where it is not in order. */
+  private ConfigReader.Loaded read(Path file) throws Stop {
+    try {
+      return ConfigReader.read(file, book);
+    } catch (ConfigFault fault) {
+      String path = fault.path().toString();
+      throw switch (fault.kind()) {
+        case WRONG -> RuleSource.wrong(Text.CONFIG_WRONG, fault.errors(), texts);
+        case UNREADABLE -> Stop.usage(Text.CONFIG_UNREADABLE, path, Shown.of(fault.reason()));
+        case PACK -> Stop.usage(Text.PACK_UNREADABLE, Shown.of(path));
+      };
     }
   }
 
@@ -45,13 +62,13 @@ final class Configs {
   }
 
   /** All that were met, by file. */
-  Map<Path, ConfigSource.Loaded> loaded() {
+  Map<Path, ConfigReader.Loaded> loaded() {
     return Map.copyOf(loaded);
   }
 
   /** All that were met, in the order of their files. */
   List<Config> all() {
-    return loaded.values().stream().map(ConfigSource.Loaded::config).toList();
+    return loaded.values().stream().map(ConfigReader.Loaded::config).toList();
   }
 
   /** What is wrong in the rule files that they name. */

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
+import io.github.nianshen.lint.Governed;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
@@ -63,7 +64,7 @@ record Intake(
     Optional<Path> list = request.roster().isPresent() ? request.roster() : configs.roster();
     Roster roster = RosterSource.load(list, texts);
     Path root = Repository.top(HERE);
-    var agreed = new Linters.Agreed(earlier, root, today);
+    var agreed = new Governed.Agreed(earlier, root, today);
     var linters = new Linters(book, configs, request.overrides(), roster, agreed);
     return new Intake(
         Selection.of(found, request.paths(), piped, linters),

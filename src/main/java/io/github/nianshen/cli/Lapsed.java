@@ -5,6 +5,7 @@ import io.github.nianshen.config.Suppression;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.lint.ConfigReader;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,7 +62,7 @@ final class Lapsed {
   }
 
   private Optional<Words> said(Config config, Suppression one, List<Path> named) {
-    String place = ConfigSource.name(config.file()) + ":" + one.line();
+    String place = ConfigReader.name(config.file()) + ":" + one.line();
     if (one.expired(today)) {
       String day = one.until().map(LocalDate::toString).orElse("");
       return Optional.of(say(Text.SUPPRESSION_EXPIRED, place, one.rule(), day, one.reason()));

@@ -1,16 +1,14 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Config;
-import io.github.nianshen.config.Given;
 import io.github.nianshen.corpus.Roster;
-import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.lint.ConfigReader;
+import io.github.nianshen.lint.Governed;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
-import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,26 +18,17 @@ import java.util.TreeMap;
 /** The linter of each file, by the configuration that holds for it. */
 final class Linters {
   private final Overrides asked;
-  private final Agreed agreed;
+  private final Governed.Agreed agreed;
   private final Configs configs;
   private final Map<Path, Governed> governed = new LinkedHashMap<>();
   private final Governed plain;
-
-  /**
-   * What the files of a run have in common.
-   *
-   * @param baseline what an earlier run found
-   * @param root the folder that files are named from in fingerprints
-   * @param today the day that suppressions must last to
-   */
-  record Agreed(Baseline baseline, Path root, LocalDate today) {}
 
   /**
    * The linters of all files that configurations were met of.
    *
    * @param asked what the call says of all reports; it outweighs every configuration
    */
-  Linters(Rulebook book, Configs configs, Overrides asked, Roster roster, Agreed agreed) {
+  Linters(Rulebook book, Configs configs, Overrides asked, Roster roster, Governed.Agreed agreed) {
     this.asked = asked.with(roster::kind);
     this.agreed = agreed;
     this.configs = configs;
@@ -48,14 +37,7 @@ final class Linters {
   }
 
   private Governed governed(Config config, Rulebook book) {
-    var overrides =
-        new Overrides(
-            asked.era().or(() -> config.era().map(Given::value)),
-            asked.year().or(() -> config.year().map(Given::value)),
-            asked.kinds());
-    Linter linter = Linter.of(book, overrides, Limits.ORDINARY, agreed.root());
-    return new Governed(
-        config, linter.rules(), linter.agreed(agreed.baseline(), config, agreed.today()));
+    return Governed.of(config, book, asked, agreed);
   }
 
   /** What holds for a file. */
@@ -81,7 +63,7 @@ final class Linters {
       for (RuleInfo rule : one.rules()) {
         RuleInfo other = all.putIfAbsent(rule.id(), rule);
         if (other != null && !other.equals(rule)) {
-          throw Stop.usage(Text.CONFIG_CLASH, rule.id(), ConfigSource.name(one.config().file()));
+          throw Stop.usage(Text.CONFIG_CLASH, rule.id(), ConfigReader.name(one.config().file()));
         }
       }
     }

@@ -54,7 +54,7 @@ public final class Main {
     List<String> words = CallReader.read(args).getArgList();
     String first = words.isEmpty() ? "" : words.get(0);
     var rest = new ArrayList<String>(args);
-    if (List.of("check", "rule", "explain", "text").contains(first)) {
+    if (List.of("check", "rule", "explain", "text", "lsp").contains(first)) {
       rest.remove(first);
     }
     CommandLine line = CallReader.read(rest);
@@ -74,6 +74,7 @@ public final class Main {
     return switch (first) {
       case "rule" -> new RuleCommands(line, terminal, texts).rule();
       case "text" -> new TextCommand(terminal, texts).run(line.getArgList());
+      case "lsp" -> LspCommand.run(line, terminal, texts);
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default ->
           MendCommand.isAsked(line)

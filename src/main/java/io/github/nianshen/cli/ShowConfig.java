@@ -7,6 +7,7 @@ import io.github.nianshen.config.Suppression;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.form.Era;
+import io.github.nianshen.lint.ConfigReader;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
 import java.nio.file.Files;
@@ -56,12 +57,12 @@ final class ShowConfig {
       throw RuleSource.wrong(configs.errors(), texts);
     }
     Optional<Path> found = configs.place(file);
-    Optional<ConfigSource.Loaded> loaded = found.map(configs.loaded()::get);
-    Config config = loaded.map(ConfigSource.Loaded::config).orElse(Config.NONE);
-    book = loaded.map(ConfigSource.Loaded::book).orElse(book);
+    Optional<ConfigReader.Loaded> loaded = found.map(configs.loaded()::get);
+    Config config = loaded.map(ConfigReader.Loaded::config).orElse(Config.NONE);
+    book = loaded.map(ConfigReader.Loaded::book).orElse(book);
     line(Text.SHOW_FILE, file.toString());
     line(
-        Text.SHOW_CONFIG, found.map(ConfigSource::name).orElseGet(() -> texts.say(Text.SHOW_NONE)));
+        Text.SHOW_CONFIG, found.map(ConfigReader::name).orElseGet(() -> texts.say(Text.SHOW_NONE)));
     reports(config);
     rules(config, book);
     suppressions(config);
@@ -137,7 +138,7 @@ final class ShowConfig {
   }
 
   private static String at(Config config, int line) {
-    return ConfigSource.name(config.file()) + ":" + line;
+    return ConfigReader.name(config.file()) + ":" + line;
   }
 
   private String option(String name) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * also where blanks or hyphens part them; of a mailbox the first letter and the service; of an
  * applicant's name the surname. The length never changes, so that columns stay true.
  */
-final class Mask {
+public final class Mask {
   /** The longest name of a mailbox, RFC 5321. */
   private static final int NAME = 64;
 
@@ -24,7 +24,7 @@ final class Mask {
   private Mask() {}
 
   /** The words with what belongs to persons hidden. */
-  static String of(String words) {
+  public static String of(String words) {
     StringBuilder out = null;
     for (int at = 0; at < words.length(); ) {
       char c = words.charAt(at);

@@ -6,11 +6,11 @@ import io.github.nianshen.text.Document;
 import java.util.List;
 
 /** Which of a finding's fixes another program may apply to the file as it stands. */
-final class SafeFixes {
+public final class SafeFixes {
   private SafeFixes() {}
 
   /** Those that are safe, hide no number, and replace words that stand in the file as read. */
-  static List<Fix> of(Document document, Finding finding) {
+  public static List<Fix> of(Document document, Finding finding) {
     if (!document.format().hasLines()) {
       return List.of();
     }

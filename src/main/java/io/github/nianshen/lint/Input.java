@@ -1,6 +1,8 @@
 package io.github.nianshen.lint;
 
+import io.github.nianshen.read.Reader;
 import io.github.nianshen.read.piece.Unread;
+import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
 
 /**
@@ -11,6 +13,11 @@ import java.nio.file.Path;
  * @param bytes reads it
  */
 public record Input(Path path, Path file, Bytes bytes) {
+
+  /** A file on the disk under its own name. */
+  public static Input of(Path path, Limits limits) {
+    return new Input(path, path, () -> Reader.load(path, limits));
+  }
 
   /** Reads a file, each time anew. */
   public interface Bytes {

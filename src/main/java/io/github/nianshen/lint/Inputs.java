@@ -119,9 +119,15 @@ final class Inputs {
 
   private static Doubt doubt(Report report, Misfit row) {
     String words = report.document().words(row.span()).replaceAll("\\s+", " ");
-    String shown = words.length() > LONGEST ? words.substring(0, LONGEST) + "…" : words;
+    String shown = words.length() > LONGEST ? cut(words) + "…" : words;
     boolean touching = TOUCHING.matcher(words).find();
     return new Doubt(row.span(), touching ? Doubt.Kind.DIGITS : Doubt.Kind.ROW, shown);
+  }
+
+  /** The first signs of words; none is cut in half. */
+  private static String cut(String words) {
+    boolean amid = Character.isHighSurrogate(words.charAt(LONGEST - 1));
+    return words.substring(0, amid ? LONGEST - 1 : LONGEST);
   }
 
   /** The finding of a doubtful place. */

@@ -118,6 +118,21 @@ public final class Linter {
     return new Opened(content(bytes), outline.apply(document));
   }
 
+  /**
+   * Reads a text that stands in no file, such as one in an editor, as if it stood in one of that
+   * name.
+   *
+   * @throws Unread where it cannot be read
+   */
+  public Opened open(Path name, String text) throws Unread {
+    return new Opened(Optional.empty(), outline.apply(Reader.read(name, text, limits)));
+  }
+
+  /** What is told of a text that cannot be read. */
+  public FileResult unread(Path name, Unread why) {
+    return unread(name, Optional.empty(), why);
+  }
+
   /** What was read of a file, with no rule asked. */
   public FileResult read(Input input) {
     Path path = input.path();
@@ -152,7 +167,7 @@ public final class Linter {
 
   /** What became of a file on the disk. */
   public FileResult lint(Path path) {
-    return lint(new Input(path, path, () -> Reader.load(path, limits)));
+    return lint(Input.of(path, limits));
   }
 
   /** What became of bytes that came from elsewhere, as if they stood in a file of that name. */

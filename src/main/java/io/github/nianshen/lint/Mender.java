@@ -176,7 +176,7 @@ public final class Mender {
   }
 
   /** Whether words mean themselves in a file of that format. */
-  private static boolean isPlain(Fix fix, Format format) {
+  public static boolean isPlain(Fix fix, Format format) {
     return format == Format.TXT
         || fix.replacement().chars().noneMatch(c -> "<>&|*_`\\".indexOf(c) >= 0);
   }

@@ -108,7 +108,7 @@ public final class Neighbours {
         return new Neighbours(linters, Company.NONE, nothing);
       }
       var lastYear = new LastYear();
-      List<Path> unread = lastYear(previous, lastYear);
+      List<Path> unread = lastYear(previous, plain, jobs, lastYear);
       List<Sketch> sketches = new ArrayList<>();
       List<Read> held = new ArrayList<>();
       var rollUp = new RollUp(roster);
@@ -132,20 +132,26 @@ public final class Neighbours {
       var learnt = new Learnt(corpus.missing(), unread, sketches);
       return new Neighbours(linters, corpus, learnt).keep(held);
     }
+  }
 
-    private List<Path> lastYear(List<Input> previous, LastYear into) {
-      List<Path> unread = new ArrayList<>();
-      Batch.run(
-          previous,
-          jobs,
-          input -> Read.of(input, plain),
-          read -> {
-            if (read.opened().filter(o -> into.add(o.report())).isEmpty()) {
-              unread.add(read.path());
-            }
-          });
-      return unread;
-    }
+  /**
+   * Reads last year's reports.
+   *
+   * @param into takes them
+   * @return those that cannot be read, or are of no use
+   */
+  static List<Path> lastYear(List<Input> previous, Linter plain, int jobs, LastYear into) {
+    List<Path> unread = new ArrayList<>();
+    Batch.run(
+        previous,
+        jobs,
+        input -> Read.of(input, plain),
+        read -> {
+          if (read.opened().filter(o -> into.add(o.report())).isEmpty()) {
+            unread.add(read.path());
+          }
+        });
+    return unread;
   }
 
   private record Read(Path path, Optional<Linter.Opened> opened, Optional<Sketch> sketch) {

@@ -89,7 +89,12 @@ public final class Packs {
     return front.endsWith("/") ? front + file : front + "/" + file;
   }
 
-  private static List<PackFile> files(Path pack) throws IOException {
+  /**
+   * The files of a pack, named from its top.
+   *
+   * @throws IOException where the pack or a file in it cannot be read
+   */
+  public static List<PackFile> files(Path pack) throws IOException {
     if (Files.isDirectory(pack)) {
       return filesBelow(pack);
     }

@@ -200,7 +200,8 @@ final class Decoder {
     return likely >= text.length() * (1 - DAMAGE);
   }
 
-  private static boolean isText(String text) {
+  /** Whether signs are those of a text, and not of some other file that was taken for one. */
+  static boolean isText(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

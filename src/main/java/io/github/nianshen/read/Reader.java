@@ -118,8 +118,27 @@ public final class Reader {
     return Draft.of(path, format, script);
   }
 
+  /**
+   * Reads a text that is no longer bytes, such as one that stands in an editor, under a name.
+   *
+   * @throws Unread where there is nothing to read, and why
+   */
+  public static Document read(Path path, String text, Limits limits) throws Unread {
+    refuse(path);
+    checkSize(text.length(), limits);
+    if (!Decoder.isText(text)) {
+      throw new Unread(Reason.BINARY);
+    }
+    return decoded(path, text, limits);
+  }
+
   private static Document text(Path path, byte[] bytes, Limits limits) throws Unread {
-    String text = Signs.folded(Decoder.decode(bytes).orElseThrow(() -> new Unread(Reason.BINARY)));
+    String text = Decoder.decode(bytes).orElseThrow(() -> new Unread(Reason.BINARY));
+    return decoded(path, text, limits);
+  }
+
+  private static Document decoded(Path path, String words, Limits limits) throws Unread {
+    String text = Signs.folded(words);
     if (text.chars().allMatch(c -> Words.isSpace((char) c))) {
       throw new Unread(Reason.EMPTY);
     }

@@ -87,4 +87,9 @@ public record Rule(
   Saying saying(String variant) {
     return sayings.stream().filter(s -> s.id().equals(variant)).findFirst().orElse(sayings.get(0));
   }
+
+  /** The keys of a rule file. */
+  public static List<String> keys() {
+    return RuleFile.KEYS;
+  }
 }

@@ -98,13 +98,6 @@ class RuleCommandsTest {
     assertFalse(run.err().contains("\u001b"));
   }
 
-  @Test
-  void wordsAreAsFarApartAsTheyMustBeEdited() {
-    assertEquals(0, RuleNames.edits("一二", "一二"));
-    assertEquals(2, RuleNames.edits("", "一二"));
-    assertEquals(3, RuleNames.edits("kitten", "sitting"));
-  }
-
   @ParameterizedTest
   @CsvSource({
     "--group=totals, NS301 NS302 NS303 NS304 NS305 NS306 NS307 NS308 NS309 NS310",

@@ -1,11 +1,11 @@
-package io.github.nianshen.cli;
+package io.github.nianshen.lint;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.ConfigFile;
 import io.github.nianshen.config.Given;
 import io.github.nianshen.config.KnownRules;
+import io.github.nianshen.config.NearRules;
 import io.github.nianshen.finding.RuleInfo;
-import io.github.nianshen.lint.Packs;
 import io.github.nianshen.outline.OrganKind;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.RuleError;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads configurations and the rules that they bring. */
-final class ConfigSource {
+public final class ConfigReader {
   /** More than any configuration needs. */
   private static final int BYTES = 1024 * 1024;
 
@@ -29,7 +29,7 @@ final class ConfigSource {
 
   private static final Path HERE = Path.of("").toAbsolutePath();
 
-  private ConfigSource() {}
+  private ConfigReader() {}
 
   /**
    * A configuration with its rules.
@@ -38,16 +38,30 @@ final class ConfigSource {
    * @param book the rules of the run and its own
    * @param errors what is wrong in its rule files
    */
-  record Loaded(Config config, Rulebook book, List<RuleError> errors) {
+  public record Loaded(Config config, Rulebook book, List<RuleError> errors) {
     /** Keeps a copy of the errors. */
-    Loaded {
+    public Loaded {
       errors = List.copyOf(errors);
     }
   }
 
-  /** Reads a configuration; a stop that shows every fault where it is not in order. */
-  static Loaded read(Path file, Rulebook rules, Texts texts) throws Stop {
-    var source = new ConfigFile(file, name(file), text(file));
+  /**
+   * Reads a configuration.
+   *
+   * @param rules those of the run, which its own are added to
+   * @throws ConfigFault where it is not in order, with every fault
+   */
+  public static Loaded read(Path file, Rulebook rules) throws ConfigFault {
+    return read(file, text(file), rules);
+  }
+
+  /**
+   * Reads a configuration whose text need not stand in its file.
+   *
+   * @throws ConfigFault where it is not in order, with every fault
+   */
+  public static Loaded read(Path file, String text, Rulebook rules) throws ConfigFault {
+    var source = new ConfigFile(file, name(file), text);
     List<Given<Path>> packs = source.packs();
     List<RuleError> errors = new ArrayList<>();
     Rulebook book = rules;
@@ -57,13 +71,13 @@ final class ConfigSource {
         book = more.rulebook();
         errors.addAll(more.errors());
       } catch (IOException e) {
-        throw Stop.usage(Text.PACK_UNREADABLE, Shown.of(pack.value().toString()));
+        throw ConfigFault.pack(pack.value());
       }
     }
     List<RuleInfo> infos = book.rules().stream().map(r -> r.info()).toList();
-    Config config = source.config(packs, new KnownRules(infos, new RuleNames(infos)::near));
+    Config config = source.config(packs, new KnownRules(infos, new NearRules(infos)::to));
     if (!source.errors().isEmpty()) {
-      throw RuleSource.wrong(Text.CONFIG_WRONG, source.errors(), texts);
+      throw ConfigFault.wrong(file, source.errors());
     }
     return new Loaded(config, withDeadlines(book, config), errors);
   }
@@ -88,16 +102,16 @@ final class ConfigSource {
   }
 
   /** What a configuration is called: from the working folder where it stands below it. */
-  static String name(Path file) {
+  public static String name(Path file) {
     return Config.shown(file, HERE);
   }
 
-  private static String text(Path file) throws Stop {
+  private static String text(Path file) throws ConfigFault {
     try (InputStream in = Files.newInputStream(file)) {
       String text = new String(in.readNBytes(BYTES), StandardCharsets.UTF_8);
       return text.startsWith("\ufeff") ? text.substring(1) : text;
     } catch (IOException e) {
-      throw Stop.usage(Text.CONFIG_UNREADABLE, file.toString(), Stop.reason(e));
+      throw ConfigFault.unreadable(file, e);
     }
   }
 }

@@ -1,6 +1,5 @@
-package io.github.nianshen.cli;
+package io.github.nianshen.config;
 
-import io.github.nianshen.config.Config;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -8,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Where configurations stand: the nearest one above a file holds for it, and no other. */
-final class ConfigPlaces {
+public final class ConfigPlaces {
   private final Map<Path, Optional<Path>> nearest = new HashMap<>();
 
   /**
@@ -17,7 +16,7 @@ final class ConfigPlaces {
    *
    * @param file what lies on the disk: for a file in an archive, the archive
    */
-  Optional<Path> of(Path file) {
+  public Optional<Path> of(Path file) {
     Path folder = file.toAbsolutePath().normalize().getParent();
     return folder == null ? Optional.empty() : in(folder);
   }

@@ -1,0 +1,75 @@
+package io.github.nianshen.lsp;
+
+import io.github.nianshen.config.Config;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.lsp4j.CompletionItem;
+import org.eclipse.lsp4j.Diagnostic;
+import org.eclipse.lsp4j.Position;
+
+/** Which kind of document a draft is: a report, a configuration, a rule file, or none of them. */
+final class Papers {
+  private static final Set<String> REPORTS =
+      Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
+  private static final Set<String> YAML = Set.of("yaml", "yml");
+
+  private Papers() {}
+
+  /** What is told of a document of some kind. */
+  interface Paper {
+    /** What is wrong in it. */
+    List<Diagnostic> diagnostics();
+
+    /** What may be written at a place. */
+    List<CompletionItem> completions(Position place);
+  }
+
+  /** A document as one of its kind. */
+  static Paper of(Draft draft, Session session) {
+    if (isReport(draft.name())) {
+      Reading reading = draft.reading(session.setup());
+      return new ReportPaper(reading, session.ability(), session.lang());
+    }
+    if (isConfig(draft.name())) {
+      return new ConfigPaper(draft, session);
+    }
+    return YAML.contains(ending(draft.name())) ? RulePaper.of(draft, session) : NOTHING;
+  }
+
+  /** Whether a document is read as a report, or tried to be. */
+  static boolean isReport(Path name) {
+    return REPORTS.contains(ending(name));
+  }
+
+  /** Whether a document is a configuration. */
+  static boolean isConfig(Path name) {
+    return name.endsWith(Config.NAME);
+  }
+
+  /** Whether what others are checked by may hang on a document. */
+  static boolean governs(String address) {
+    String end = address.toLowerCase(Locale.ROOT);
+    return end.endsWith(".yaml") || end.endsWith(".yml") || end.endsWith(".tsv");
+  }
+
+  private static String ending(Path name) {
+    String words = String.valueOf(name.getFileName());
+    return words.substring(words.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** Of which nothing is known. */
+  static final Paper NOTHING =
+      new Paper() {
+        @Override
+        public List<Diagnostic> diagnostics() {
+          return List.of();
+        }
+
+        @Override
+        public List<CompletionItem> completions(Position place) {
+          return List.of();
+        }
+      };
+}
