@@ -58,7 +58,7 @@ final class HtmlFilter {
     out.begin("label").words(STATE).raw(" ").begin("select", "id", "state");
     option("some", WITH.in(lang), out);
     option("", ALL.in(lang), out);
-    for (HtmlState state : HtmlState.all(lang)) {
+    for (HtmlState state : HtmlState.all(run, lang)) {
       option(state.name(), state.words() + "（" + state.count(run, lang) + "）", out);
     }
     out.end("select").end("label");

@@ -20,9 +20,12 @@ record HtmlState(String name, String words) {
     return of(run.verdict(file), lang);
   }
 
-  /** All that there are. */
-  static List<HtmlState> all(Lang lang) {
-    return Arrays.stream(Verdict.values()).map(v -> of(v, lang)).toList();
+  /** All that a run may have: reports are returned only where its configuration says so. */
+  static List<HtmlState> all(RunResult run, Lang lang) {
+    return Arrays.stream(Verdict.values())
+        .filter(v -> v != Verdict.RETURNED || run.count(v) > 0)
+        .map(v -> of(v, lang))
+        .toList();
   }
 
   /** How many reports of the run are in this state. */

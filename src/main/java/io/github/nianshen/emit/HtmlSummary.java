@@ -57,7 +57,7 @@ final class HtmlSummary {
   private void totals() {
     out.begin("ul", "class", "totals");
     total("" + run.files().size(), FILES.in(lang), "files");
-    for (HtmlState state : HtmlState.all(lang)) {
+    for (HtmlState state : HtmlState.all(run, lang)) {
       total("" + state.count(run, lang), state.words(), state.name());
     }
     total("" + run.findings(), FINDINGS.in(lang), "findings");

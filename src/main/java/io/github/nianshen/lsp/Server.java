@@ -25,13 +25,7 @@ public final class Server {
    */
   public static int run(InputStream in, OutputStream out, Lang lang, String version) {
     var session = new Session(lang, version);
-    ExecutorService threads =
-        Executors.newCachedThreadPool(
-            work -> {
-              var thread = new Thread(work, "nianshen-client");
-              thread.setDaemon(true);
-              return thread;
-            });
+    ExecutorService threads = Executors.newCachedThreadPool(Server::thread);
     Launcher<LanguageClient> launcher =
         new LSPLauncher.Builder<LanguageClient>()
             .setLocalService(session)
@@ -56,5 +50,11 @@ public final class Server {
     int code = session.ended().join();
     threads.shutdownNow();
     return code;
+  }
+
+  private static Thread thread(Runnable work) {
+    var thread = new Thread(work, "nianshen-client");
+    thread.setDaemon(true);
+    return thread;
   }
 }
