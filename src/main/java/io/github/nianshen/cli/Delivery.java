@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -58,6 +59,12 @@ final class Delivery implements Closeable {
   /** Writes the whole run where it belongs. */
   void write(RunResult run) throws Stop {
     try {
+      if (file.isPresent() && format.folder()) {
+        Path folder = Files.createDirectories(file.get());
+        transcript.write(
+            run, (name, content) -> OutputFile.write(folder.resolve(name), content::to));
+        return;
+      }
       if (file.isPresent()) {
         OutputFile.write(file.get(), out -> transcript.write(run, out, StandardCharsets.UTF_8));
         return;

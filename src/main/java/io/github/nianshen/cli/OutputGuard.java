@@ -1,10 +1,12 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.lint.Found;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Refuses to write over what is to be checked. */
 final class OutputGuard {
@@ -15,7 +17,9 @@ final class OutputGuard {
     List<Path> before = new ArrayList<>();
     for (Request.FileOutput output : outputs) {
       Path file = output.file();
-      if (Files.isDirectory(file)) {
+      if (output.format().folder()) {
+        folder(file);
+      } else if (Files.isDirectory(file)) {
         throw Stop.usage(Text.OUTPUT_IS_FOLDER, file.toString());
       }
       if (found.files().stream().anyMatch(f -> OutputFile.same(f.file(), file))) {
@@ -25,6 +29,20 @@ final class OutputGuard {
         throw Stop.usage(Text.OUTPUT_TWICE, file.toString());
       }
       before.add(file);
+    }
+  }
+
+  /** A stop where a folder holds anything: what an earlier run wrote must not pass for new. */
+  private static void folder(Path folder) throws Stop {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> held = Files.list(folder)) {
+      if (held.findAny().isPresent()) {
+        throw Stop.usage(Text.OUTPUT_FOLDER_FULL, folder.toString());
+      }
+    } catch (IOException noFolder) {
+      throw Stop.usage(Text.OUTPUT_NO_FOLDER, folder.toString(), Stop.reason(noFolder));
     }
   }
 }

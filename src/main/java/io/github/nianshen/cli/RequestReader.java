@@ -137,6 +137,9 @@ final class RequestReader {
   private OutputFormat shown() throws Stop {
     OutputFormat format =
         format(line.getOptionValue("format", OutputFormat.TEXT.word()), "--format");
+    if (format.folder()) {
+      throw Stop.usage(Text.OUTPUT_FOLDER, format.word());
+    }
     if (format.binary() && terminal.columns().isPresent()) {
       throw Stop.usage(Text.OUTPUT_UNSHOWN, format.word());
     }

@@ -29,7 +29,9 @@ public enum OutputFormat {
   /** For review offices: a workbook. */
   XLSX,
   /** For review offices: a page with the reports' own texts. */
-  HTML;
+  HTML,
+  /** For units whose reports are to be corrected: a folder of letters. */
+  LETTERS;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -56,6 +58,11 @@ public enum OutputFormat {
     return this == XLSX;
   }
 
+  /** Whether it is a folder of files. */
+  public boolean folder() {
+    return this == LETTERS;
+  }
+
   /** The writer of this format; its libraries are loaded here and not before. */
   Output output(List<RuleInfo> rules, Setting setting) {
     return switch (this) {
@@ -70,6 +77,7 @@ public enum OutputFormat {
       case CHECKSTYLE -> new CheckstyleOutput(new Remarks(rules, setting));
       case XLSX -> new XlsxOutput(rules, setting);
       case HTML -> new HtmlOutput(rules, setting);
+      case LETTERS -> new LettersOutput(rules);
     };
   }
 }

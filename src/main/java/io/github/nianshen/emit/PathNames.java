@@ -21,6 +21,12 @@ final class PathNames {
     return Display.safe(FileWords.of(named));
   }
 
+  /** The last step of a path, for people. */
+  static String last(Path path) {
+    Path name = path.getFileName();
+    return Display.safe(FileWords.of(name == null ? path : name));
+  }
+
   /** Where the file stands below the root, links resolved; absolute where it does not. */
   static Path fromRoot(Path path, Path root) {
     Path real = real(path);

@@ -113,6 +113,17 @@ public final class Transcript implements Closeable {
     output.write(run, pieces, out, charset);
   }
 
+  /**
+   * Writes the whole run as the files of a folder.
+   *
+   * @throws IOException where one cannot be written
+   */
+  public void write(RunResult run, Shelf shelf) throws IOException {
+    if (output instanceof Papers papers) {
+      papers.write(run, pieces, shelf);
+    }
+  }
+
   @Override
   public void close() throws IOException {
     pieces.close();

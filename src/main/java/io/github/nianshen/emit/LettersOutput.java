@@ -1,0 +1,91 @@
+package io.github.nianshen.emit;
+
+import io.github.nianshen.finding.FileOutcome;
+import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Finding;
+import io.github.nianshen.finding.Lang;
+import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Verdict;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** A letter to each unit whose report is to be corrected or handed in anew; always in Chinese. */
+final class LettersOutput implements Papers {
+  private static final String END = "-退回意见";
+
+  /** Longer names of reports are cut: systems allow 255 bytes. */
+  private static final int LONGEST = 60;
+
+  /** Parts what is kept of a finding; no words of a letter have it. */
+  private static final String GAP = "\u001f";
+
+  private final List<RuleInfo> rules;
+  private final Map<String, RuleInfo> byId = new HashMap<>();
+
+  LettersOutput(List<RuleInfo> rules) {
+    this.rules = rules;
+    rules.forEach(r -> byId.put(r.id(), r));
+  }
+
+  @Override
+  public List<String> pieces(FileResult file) {
+    Optional<Sites> sites = file.document().flatMap(Sites::of);
+    return file.findings().stream().map(f -> piece(file, f, sites)).toList();
+  }
+
+  private String piece(FileResult file, Finding finding, Optional<Sites> sites) {
+    String place =
+        file.document().map(d -> XlsxFindings.place(d, finding, sites, Lang.ZH)).orElse("");
+    String message = RuleInfos.of(byId, finding).say(finding.message(), Lang.ZH);
+    return String.join(
+        GAP, finding.level().name(), XlsxWords.clean(place), XlsxWords.clean(message));
+  }
+
+  @Override
+  public void write(RunResult run, Pieces pieces, Shelf shelf) throws IOException {
+    Map<Integer, List<Letter.Problem>> problems = new HashMap<>();
+    pieces.each(
+        Most.ALL,
+        (file, rule, kept) -> {
+          String[] fields = kept.split(GAP, 3);
+          var level = Level.valueOf(fields[0]);
+          problems
+              .computeIfAbsent(file, f -> new ArrayList<>())
+              .add(new Letter.Problem(rules.get(rule), level, fields[1], fields[2]));
+        });
+    Set<String> names = new HashSet<>();
+    for (int i = 0; i < run.files().size(); i++) {
+      FileOutcome file = run.files().get(i);
+      Verdict verdict = run.verdict(file);
+      if (verdict == Verdict.TO_CORRECT || verdict == Verdict.RETURNED) {
+        var letter = new Letter(file, verdict, problems.getOrDefault(i, List.of()));
+        shelf.put(name(file, names), letter::write);
+      }
+    }
+  }
+
+  /** A name of its own, after that of the report. */
+  private static String name(FileOutcome file, Set<String> taken) {
+    String whole = XlsxWords.clean(PathNames.last(file.path()));
+    int dot = whole.lastIndexOf('.');
+    String bare = (dot > 0 ? whole.substring(0, dot) : whole).replaceAll("[\\\\/:*?\"<>|\\s]", "_");
+    String base =
+        bare.codePointCount(0, bare.length()) > LONGEST
+            ? bare.substring(0, bare.offsetByCodePoints(0, LONGEST))
+            : bare;
+    String name = base + END;
+    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
+      name = base + END + i;
+    }
+    return name + ".docx";
+  }
+}
