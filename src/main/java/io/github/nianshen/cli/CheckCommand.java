@@ -180,8 +180,8 @@ final class CheckCommand {
   private Exit exit(List<FileOutcome> files) {
     Exit exit = broken.isEmpty() ? Exit.CLEAN : Exit.USAGE;
     for (FileOutcome file : files) {
-      boolean fails = request.failOn().filter(l -> file.returned() || file.reaches(l)).isPresent();
-      exit = exit.or(fails && file.checked() ? Exit.FINDINGS : Exit.CLEAN);
+      boolean fails = request.failOn().filter(l -> file.verdict(l).fails()).isPresent();
+      exit = exit.or(fails ? Exit.FINDINGS : Exit.CLEAN);
       exit = exit.or(file.checked() ? Exit.CLEAN : Exit.UNCHECKED);
       exit = exit.or(file.faults().isEmpty() ? Exit.CLEAN : Exit.FAULT);
     }

@@ -13,9 +13,6 @@ import java.util.Set;
  * @param errors how many errors are enough; empty where their number does not matter
  */
 public record Returning(Set<String> rules, Optional<Integer> errors) {
-  /** No report is returned. */
-  public static final Returning NEVER = new Returning(Set.of(), Optional.empty());
-
   /** Keeps a copy. */
   public Returning {
     rules = Set.copyOf(rules);

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
 import java.util.List;
 import java.util.TreeSet;
@@ -58,8 +59,8 @@ final class HtmlFilter {
     out.begin("label").words(STATE).raw(" ").begin("select", "id", "state");
     option("some", WITH.in(lang), out);
     option("", ALL.in(lang), out);
-    for (HtmlState state : HtmlState.all(run, lang)) {
-      option(state.name(), state.words() + "（" + state.count(run, lang) + "）", out);
+    for (Verdict verdict : run.verdicts()) {
+      option(verdict.word(), verdict.in(lang) + "（" + run.count(verdict) + "）", out);
     }
     out.end("select").end("label");
   }

@@ -110,8 +110,7 @@ final class HtmlFinding {
     out.begin("table", "class", "sum").leaf("caption", SUM, "class", "unseen");
     String side = "a";
     for (OtherPlaces.Row row : OtherPlaces.rows(others, Related::label)) {
-      boolean parts = !row.sign().isEmpty() && !"+−".contains(row.sign());
-      side = parts ? (side.equals("a") ? "b" : "a") : side;
+      side = Related.compares(row.sign()) ? (side.equals("a") ? "b" : "a") : side;
       out.begin("tr", "class", "side-" + side);
       out.leaf("td", row.sign()).leaf("td", row.figure(), "class", "number");
       out.leaf("th", String.join("、", row.places()), "scope", "row").end("tr");

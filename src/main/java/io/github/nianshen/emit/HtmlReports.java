@@ -6,6 +6,7 @@ import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
 import java.util.HashMap;
 import java.util.List;
@@ -52,11 +53,11 @@ final class HtmlReports {
   void write(int number, List<One> all, Optional<HtmlText.Kept> text, HtmlOut out) {
     FileOutcome file = run.files().get(number);
     String id = "r" + (number + 1);
-    HtmlState state = HtmlState.of(run, file, lang);
+    Verdict verdict = run.verdict(file);
     out.raw("<article id=\"" + id + "\" aria-labelledby=\"" + id + "-name\"");
-    out.raw(" class=\"report\" data-state=\"" + state.name() + "\" data-organ=\"");
+    out.raw(" class=\"report\" data-state=\"" + verdict.word() + "\" data-organ=\"");
     out.raw(HtmlOut.escaped(HtmlFilter.organ(file)) + "\">\n");
-    head(file, id, state, out);
+    head(file, id, verdict, out);
     remarks(file, all.size(), text, out);
     out.begin("div", "class", "split");
     if (text.isPresent()) {
@@ -73,11 +74,11 @@ final class HtmlReports {
     out.end("article").line();
   }
 
-  private void head(FileOutcome file, String id, HtmlState state, HtmlOut out) {
+  private void head(FileOutcome file, String id, Verdict verdict, HtmlOut out) {
     String name = XlsxWords.ofName(PathNames.words(file.path(), setting.here()));
     String organ = file.issuer().organ();
     out.begin("header").begin("h3", "id", id + "-name");
-    state.write(out);
+    out.leaf("span", verdict.in(lang), "class", "state " + verdict.word());
     out.raw(" ").begin("a", "href", "#" + id);
     out.words(organ.isEmpty() ? HtmlBars.NO_ORGAN.in(lang) : organ).end("a");
     if (!file.issuer().year().isEmpty()) {

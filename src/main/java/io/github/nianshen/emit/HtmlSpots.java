@@ -49,18 +49,14 @@ final class HtmlSpots {
 
   /** Which side of a sum each place stands on; no side where there is nothing that parts two. */
   static List<String> sides(List<Related> places) {
-    boolean sum = places.stream().anyMatch(HtmlSpots::parts);
+    boolean sum = places.stream().anyMatch(Related::opensSide);
     List<String> sides = new ArrayList<>();
     int side = 0;
     for (Related place : places) {
-      side += parts(place) ? 1 : 0;
+      side += place.opensSide() ? 1 : 0;
       sides.add(sum ? SIDES.get(side % SIDES.size()) : OTHER);
     }
     return sides;
-  }
-
-  private static boolean parts(Related place) {
-    return place.sign().filter(s -> !s.equals("+") && !s.equals("−") && !s.isEmpty()).isPresent();
   }
 
   /** Where a piece stands. */

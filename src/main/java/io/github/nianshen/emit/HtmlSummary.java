@@ -3,6 +3,7 @@ package io.github.nianshen.emit;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.finding.Words;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -57,8 +58,8 @@ final class HtmlSummary {
   private void totals() {
     out.begin("ul", "class", "totals");
     total("" + run.files().size(), FILES.in(lang), "files");
-    for (HtmlState state : HtmlState.all(run, lang)) {
-      total("" + state.count(run, lang), state.words(), state.name());
+    for (Verdict verdict : run.verdicts()) {
+      total("" + run.count(verdict), verdict.in(lang), verdict.word());
     }
     total("" + run.findings(), FINDINGS.in(lang), "findings");
     for (Level level : Level.values()) {

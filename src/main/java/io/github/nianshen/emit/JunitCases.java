@@ -64,7 +64,7 @@ final class JunitCases {
         element("system-out", words);
       }
     } else {
-      String kind = verdict == Verdict.UNCHECKED ? "error" : "failure";
+      String kind = verdict.fails() ? "failure" : "error";
       element(kind, words, "type", verdict.word(), "message", message(outcome));
     }
     xml.end();

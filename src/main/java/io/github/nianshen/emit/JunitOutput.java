@@ -28,7 +28,7 @@ record JunitOutput(Remarks remarks) implements Remarked {
         xml -> {
           begin(
               run.files().size(),
-              run.count(Verdict.TO_CORRECT) + run.count(Verdict.RETURNED),
+              (int) run.files().stream().filter(f -> run.verdict(f).fails()).count(),
               run.count(Verdict.UNCHECKED),
               xml);
           var cases = new JunitCases(run, remarks, remarks.lang(), xml);

@@ -5,6 +5,7 @@ import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Verdict;
+import io.github.nianshen.text.Numerals;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -21,8 +22,6 @@ import java.util.stream.Collectors;
  * @param problems what was found, in the order of the report
  */
 record Letter(FileOutcome file, Verdict verdict, List<Problem> problems) {
-  private static final String DIGITS = "〇一二三四五六七八九";
-
   /** Keeps a copy of the list. */
   Letter {
     problems = List.copyOf(problems);
@@ -88,10 +87,10 @@ record Letter(FileOutcome file, Verdict verdict, List<Problem> problems) {
     if (byRule.isEmpty()) {
       return before;
     }
-    to.add("Heading1", number(before + 1) + "、" + head);
+    to.add("Heading1", Numerals.chinese(before + 1) + "、" + head);
     int kind = 0;
     for (Map.Entry<RuleInfo, List<Problem>> one : byRule.entrySet()) {
-      to.add("Heading2", "（" + number(++kind) + "）" + one.getKey().title().in(Lang.ZH));
+      to.add("Heading2", "（" + Numerals.chinese(++kind) + "）" + one.getKey().title().in(Lang.ZH));
       one(to, one.getKey(), one.getValue());
     }
     return before + 1;
@@ -111,12 +110,5 @@ record Letter(FileOutcome file, Verdict verdict, List<Problem> problems) {
 
   private static String ended(String words) {
     return words.endsWith("。") ? words : words + "。";
-  }
-
-  /** {@code 七}, {@code 十二}, {@code 二十}; there are fewer than a hundred rules. */
-  private static String number(int number) {
-    String ones = number % 10 == 0 ? "" : DIGITS.substring(number % 10, number % 10 + 1);
-    String tens = number / 10 > 1 ? DIGITS.substring(number / 10, number / 10 + 1) : "";
-    return number < 10 ? ones : tens + "十" + ones;
   }
 }

@@ -66,7 +66,7 @@ final class LettersOutput implements Papers {
     for (int i = 0; i < run.files().size(); i++) {
       FileOutcome file = run.files().get(i);
       Verdict verdict = run.verdict(file);
-      if (verdict == Verdict.TO_CORRECT || verdict == Verdict.RETURNED) {
+      if (verdict.fails()) {
         var letter = new Letter(file, verdict, problems.getOrDefault(i, List.of()));
         shelf.put(name(file, names), letter::write);
       }

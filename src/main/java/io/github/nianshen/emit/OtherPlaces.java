@@ -81,8 +81,7 @@ final class OtherPlaces {
     List<Related> zeros = new ArrayList<>();
     for (Related other : others) {
       String sign = other.sign().orElse("");
-      boolean begins = !sign.equals("+") && !sign.equals("−");
-      if (begins) {
+      if (sign.isEmpty() || other.opensSide()) {
         flush(zeros, name, rows);
       }
       boolean zero = ZERO.matcher(figure(other)).matches();

@@ -38,7 +38,6 @@ final class XlsxFiles {
   private static final Words SUPPRESSED = new Words("按配置不计 {0} 处", "suppressed: {0}");
   private static final Words FAULT =
       new Words("程序内部故障，规则 {0} 未能完成", "a fault of the program: rule {0} did not finish");
-  private static final Words UNREAD = new Words("无法检查", "could not be checked");
   private static final Words UNFINISHED = new Words("没有查完", "not checked to the end");
   private static final Words SKIPPED = new Words("略过", "passed over");
   private static final Words MISSING = new Words("没有报告", "no report");
@@ -58,16 +57,6 @@ final class XlsxFiles {
     this.lang = setting.lang();
   }
 
-  /** A verdict in words. */
-  static String words(Verdict verdict, Lang lang) {
-    return switch (verdict) {
-      case PASSED -> new Words("通过", "passed").in(lang);
-      case TO_CORRECT -> new Words("需更正", "to be corrected").in(lang);
-      case RETURNED -> new Words("退回", "returned").in(lang);
-      case UNCHECKED -> UNREAD.in(lang);
-    };
-  }
-
   /** Writes how each file fared. */
   void all(int left, Rows sheet) throws IOException {
     for (FileOutcome file : run.files()) {
@@ -76,7 +65,7 @@ final class XlsxFiles {
               name(file),
               file.issuer().organ(),
               file.issuer().year(),
-              words(run.verdict(file), lang),
+              run.verdict(file).in(lang),
               "" + file.count(Level.ERROR),
               "" + file.count(Level.WARNING),
               "" + file.count(Level.NOTE),
@@ -108,7 +97,7 @@ final class XlsxFiles {
     for (FileOutcome file : run.files()) {
       if (!file.checked()) {
         String why = file.reason().flatMap(r -> run.say(r, lang)).orElse(faults(file));
-        sheet.add(List.of(name(file), UNREAD.in(lang), why));
+        sheet.add(List.of(name(file), Verdict.UNCHECKED.in(lang), why));
       } else if (!file.faults().isEmpty()) {
         sheet.add(List.of(name(file), UNFINISHED.in(lang), faults(file)));
       }

@@ -26,6 +26,16 @@ public record Related(Span span, String label, Optional<String> figure, Optional
     return figure.map(f -> label + gap + f).orElse(label);
   }
 
+  /** Whether the other side of a sum begins here: its sign compares. */
+  public boolean opensSide() {
+    return sign.filter(Related::compares).isPresent();
+  }
+
+  /** Whether a sign compares two sides, and does not join the figures of one. */
+  public static boolean compares(String sign) {
+    return !sign.isEmpty() && !sign.equals("+") && !sign.equals("−");
+  }
+
   /** The same place where it joins others by a sign. */
   public Related signed(String before) {
     return new Related(span, label, figure, Optional.of(before));

@@ -1,5 +1,6 @@
 package io.github.nianshen.finding;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,13 @@ public record RunResult(
   /** How many files fared so. */
   public int count(Verdict verdict) {
     return (int) files.stream().filter(f -> verdict(f) == verdict).count();
+  }
+
+  /** What files of this run may fare: reports are returned only where a configuration says so. */
+  public List<Verdict> verdicts() {
+    return Arrays.stream(Verdict.values())
+        .filter(v -> v != Verdict.RETURNED || count(v) > 0)
+        .toList();
   }
 
   /** How many findings of a level there are, shown or not. */

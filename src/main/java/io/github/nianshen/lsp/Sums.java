@@ -62,7 +62,7 @@ record Sums(Reading reading) {
     /** A sum on one side and a total on the other; empty where both sides are sums. */
     static Optional<Sum> of(List<Related> places) {
       int other = 1;
-      while (other < places.size() && !begins(places.get(other))) {
+      while (other < places.size() && !places.get(other).opensSide()) {
         other++;
       }
       if (other != 1 || places.size() < 3) {
@@ -72,18 +72,13 @@ record Sums(Reading reading) {
       for (int i = 1; i < places.size(); i++) {
         Related part = places.get(i);
         String figure = part.figure().orElse("");
-        if (!NUMBER.matcher(figure).matches() || (i > 1 && begins(part))) {
+        if (!NUMBER.matcher(figure).matches() || (i > 1 && part.opensSide())) {
           return Optional.empty();
         }
         BigDecimal number = new BigDecimal(figure);
         value = part.sign().orElse("").equals("−") ? value.subtract(number) : value.add(number);
       }
       return Optional.of(new Sum(places.get(0).span(), value));
-    }
-
-    private static boolean begins(Related place) {
-      String sign = place.sign().orElse("");
-      return !sign.isEmpty() && !sign.equals("+") && !sign.equals("−");
     }
   }
 }
