@@ -202,7 +202,7 @@ final class RequestReader {
     if (word == null) {
       return Optional.empty();
     }
-    return Optional.of(Year.of(number("--year", word, 2008, 2100)));
+    return Optional.of(Year.of(number("--year", word, Era.FIRST_YEAR, Era.LAST_YEAR)));
   }
 
   private int jobs() throws Stop {

@@ -20,10 +20,7 @@ record RuleNames(List<RuleInfo> rules) {
 
   /** The rule of an id or name, in capitals or small letters; a stop that names near ones. */
   RuleInfo find(String word, Lang lang) throws Stop {
-    Optional<RuleInfo> rule =
-        rules.stream()
-            .filter(r -> r.id().equalsIgnoreCase(word) || r.name().equalsIgnoreCase(word))
-            .findFirst();
+    Optional<RuleInfo> rule = rules.stream().filter(r -> r.isCalled(word)).findFirst();
     if (rule.isPresent()) {
       return rule.get();
     }

@@ -24,8 +24,6 @@ import java.util.stream.Collectors;
 
 /** A configuration's file, read in two steps: the rules that it speaks of may be its own. */
 public final class ConfigFile {
-  private static final int EARLIEST = 2008;
-  private static final int LATEST = 2100;
   private static final String OFF = "off";
   private final Path path;
   private final Below below;
@@ -188,8 +186,8 @@ public final class ConfigFile {
       return Optional.empty();
     }
     int year = words.get().matches("[0-9]{4}") ? Integer.parseInt(words.get()) : 0;
-    if (year < EARLIEST || year > LATEST) {
-      String range = EARLIEST + "–" + LATEST;
+    if (!Era.isReportYear(Year.of(year))) {
+      String range = Era.FIRST_YEAR + "–" + Era.LAST_YEAR;
       at.get().fault("年份应为 " + range, "a year is within " + range);
       return Optional.empty();
     }

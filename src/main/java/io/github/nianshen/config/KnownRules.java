@@ -23,12 +23,14 @@ public record KnownRules(List<RuleInfo> all, Function<String, List<RuleInfo>> ne
     all = List.copyOf(all);
   }
 
+  /** Whether a rule is neither switched off, nor given another level, nor suppressed. */
+  public static boolean isFixed(String rule) {
+    return FIXED.contains(rule);
+  }
+
   /** The rule of an id or name; empty, with a fault noted, where there is none or it is fixed. */
   Optional<RuleInfo> find(String word, Yaml at) {
-    Optional<RuleInfo> rule =
-        all.stream()
-            .filter(r -> r.id().equalsIgnoreCase(word) || r.name().equalsIgnoreCase(word))
-            .findFirst();
+    Optional<RuleInfo> rule = all.stream().filter(r -> r.isCalled(word)).findFirst();
     if (rule.isEmpty()) {
       String named =
           near.apply(word).stream()
@@ -39,7 +41,7 @@ public record KnownRules(List<RuleInfo> all, Function<String, List<RuleInfo>> ne
           "no rule '" + word + "'" + (named.isEmpty() ? "" : "; was it one of these? " + named));
       return rule;
     }
-    if (FIXED.contains(rule.get().id())) {
+    if (isFixed(rule.get().id())) {
       at.fault(
           rule.get().id() + " 说明文件没有检查或没有查完，不能关闭、改级或抑制",
           rule.get().id() + " tells that a file was not checked as a whole; it stays as it is");

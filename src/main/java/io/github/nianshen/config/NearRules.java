@@ -1,6 +1,7 @@
 package io.github.nianshen.config;
 
 import io.github.nianshen.finding.RuleInfo;
+import io.github.nianshen.text.EditDistance;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -47,24 +48,8 @@ public record NearRules(List<RuleInfo> rules) {
             || rule.title().en().toLowerCase(Locale.ROOT).contains(word);
     return told && holds
         ? 0
-        : Math.min(edits(rule.id().toLowerCase(Locale.ROOT), word), edits(rule.name(), word));
-  }
-
-  /** How many letters must be added, dropped or changed to make one word of the other. */
-  static int edits(String from, String to) {
-    int[] before = new int[to.length() + 1];
-    for (int j = 0; j <= to.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= from.length(); i++) {
-      int[] now = new int[to.length() + 1];
-      now[0] = i;
-      for (int j = 1; j <= to.length(); j++) {
-        int changed = before[j - 1] + (from.charAt(i - 1) == to.charAt(j - 1) ? 0 : 1);
-        now[j] = Math.min(changed, Math.min(before[j], now[j - 1]) + 1);
-      }
-      before = now;
-    }
-    return before[to.length()];
+        : Math.min(
+            EditDistance.between(rule.id().toLowerCase(Locale.ROOT), word),
+            EditDistance.between(rule.name(), word));
   }
 }

@@ -10,6 +10,7 @@ import io.github.nianshen.finding.Quote;
 import io.github.nianshen.finding.Related;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.text.Cut;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Span;
 import java.util.List;
@@ -123,9 +124,13 @@ final class HtmlFinding {
     out.begin("div", "class", "two");
     Span span = finding.span();
     int end = Math.min(span.end(), span.start() + LONGEST_QUOTE + 1);
-    copy(OWN.in(lang), "", shortened(Mask.cut(document.text(), span.start(), end)), out);
+    copy(
+        OWN.in(lang),
+        "",
+        Cut.shown(Mask.cut(document.text(), span.start(), end), LONGEST_QUOTE),
+        out);
     String whose = quote.source().isEmpty() ? OTHER.in(lang) : quote.source();
-    copy(whose, quote.file(), shortened(quote.words()), out);
+    copy(whose, quote.file(), Cut.shown(quote.words(), LONGEST_QUOTE), out);
     out.end("div");
   }
 
@@ -135,10 +140,6 @@ final class HtmlFinding {
       out.raw(" ").begin("span", "class", "file").clean(XlsxWords.ofName(file)).end("span");
     }
     out.end("p").leaf("p", words).end("blockquote");
-  }
-
-  private static String shortened(String words) {
-    return words.length() <= LONGEST_QUOTE ? words : words.substring(0, LONGEST_QUOTE) + CUT;
   }
 
   private void fix(Document document, Fix fix, HtmlOut out) {

@@ -8,6 +8,7 @@ import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Verdict;
+import io.github.nianshen.text.Cut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,10 +79,7 @@ final class LettersOutput implements Papers {
     String whole = XlsxWords.clean(PathNames.last(file.path()));
     int dot = whole.lastIndexOf('.');
     String bare = (dot > 0 ? whole.substring(0, dot) : whole).replaceAll("[\\\\/:*?\"<>|\\s]", "_");
-    String base =
-        bare.codePointCount(0, bare.length()) > LONGEST
-            ? bare.substring(0, bare.offsetByCodePoints(0, LONGEST))
-            : bare;
+    String base = Cut.first(bare, LONGEST);
     String name = base + END;
     for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
       name = base + END + i;

@@ -1,5 +1,6 @@
 package io.github.nianshen.emit;
 
+import io.github.nianshen.text.Cut;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -7,8 +8,6 @@ import java.util.stream.Collectors;
 final class XlsxWords {
   /** The longest that a cell may hold, in UTF-16 units. */
   static final int LONGEST = 32_767;
-
-  private static final String CUT = "…";
 
   /** What a spreadsheet takes for a sign that cannot be written: {@code _x000D_}. */
   private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
@@ -44,13 +43,7 @@ final class XlsxWords {
   }
 
   private static String cell(String clean) {
-    return escaped(clean.length() <= LONGEST ? clean : cut(clean));
-  }
-
-  private static String cut(String words) {
-    int end = LONGEST - CUT.length();
-    boolean pair = Character.isHighSurrogate(words.charAt(end - 1));
-    return words.substring(0, pair ? end - 1 : end) + CUT;
+    return escaped(clean.length() <= LONGEST ? clean : Cut.shown(clean, LONGEST - 1));
   }
 
   /** Escapes count as what they stand for. */

@@ -76,6 +76,11 @@ public record RuleInfo(
         Map.of());
   }
 
+  /** Whether a word is its id or its name, in capitals or small letters. */
+  public boolean isCalled(String word) {
+    return id.equalsIgnoreCase(word) || name.equalsIgnoreCase(word);
+  }
+
   /** A finding's message in words. */
   public String say(Message message, Lang lang) {
     Words words = messages.get(message.id());

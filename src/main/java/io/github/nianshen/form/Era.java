@@ -11,6 +11,11 @@ public enum Era {
   /** 2021 on: 国办公开办函〔2021〕30号. */
   FROM_2021("2021-");
 
+  /** The first and the last report year that may be asked for. */
+  public static final int FIRST_YEAR = 2008;
+
+  public static final int LAST_YEAR = 2100;
+
   private final String years;
 
   Era(String years) {
@@ -23,6 +28,11 @@ public enum Era {
       return UP_TO_2018;
     }
     return year.getValue() <= 2020 ? FROM_2019 : FROM_2021;
+  }
+
+  /** Whether reports of a year may be asked for. */
+  public static boolean isReportYear(Year year) {
+    return year.getValue() >= FIRST_YEAR && year.getValue() <= LAST_YEAR;
   }
 
   /** The newest era, taken where nothing tells the year. */

@@ -1,5 +1,6 @@
 package io.github.nianshen.form;
 
+import io.github.nianshen.text.EditDistance;
 import io.github.nianshen.text.Folded;
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -23,7 +24,7 @@ final class Likeness {
     if (isShuffled(a, b)) {
       return SHUFFLED;
     }
-    return longer == 0 ? 1 : 1 - (double) distance(a, b) / longer;
+    return longer == 0 ? 1 : 1 - (double) EditDistance.between(a, b) / longer;
   }
 
   private static boolean isShuffled(String a, String b) {
@@ -35,22 +36,5 @@ final class Likeness {
 
   private static String bare(String words) {
     return MARK.matcher(Folded.fold(words)).replaceFirst("");
-  }
-
-  private static int distance(String a, String b) {
-    int[] before = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      before[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int[] row = new int[b.length() + 1];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-        row[j] = Math.min(before[j - 1] + change, Math.min(before[j], row[j - 1]) + 1);
-      }
-      before = row;
-    }
-    return before[b.length()];
   }
 }

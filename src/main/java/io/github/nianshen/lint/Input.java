@@ -24,4 +24,9 @@ public record Input(Path path, Path file, Bytes bytes) {
     /** All bytes of the file. */
     byte[] load() throws Unread;
   }
+
+  /** Whether a file is text that can be read as a report, by its name. */
+  public static boolean isText(Path file) {
+    return Reader.isText(file);
+  }
 }

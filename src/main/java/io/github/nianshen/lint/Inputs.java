@@ -11,6 +11,7 @@ import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Cut;
 import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
@@ -119,15 +120,9 @@ final class Inputs {
 
   private static Doubt doubt(Report report, Misfit row) {
     String words = report.document().words(row.span()).replaceAll("\\s+", " ");
-    String shown = words.length() > LONGEST ? cut(words) + "…" : words;
+    String shown = Cut.shown(words, LONGEST);
     boolean touching = TOUCHING.matcher(words).find();
     return new Doubt(row.span(), touching ? Doubt.Kind.DIGITS : Doubt.Kind.ROW, shown);
-  }
-
-  /** The first signs of words; none is cut in half. */
-  private static String cut(String words) {
-    boolean amid = Character.isHighSurrogate(words.charAt(LONGEST - 1));
-    return words.substring(0, amid ? LONGEST - 1 : LONGEST);
   }
 
   /** The finding of a doubtful place. */

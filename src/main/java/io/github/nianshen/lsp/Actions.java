@@ -1,18 +1,19 @@
 package io.github.nianshen.lsp;
 
+import io.github.nianshen.config.KnownRules;
 import io.github.nianshen.emit.SafeFixes;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.lint.Mender;
+import io.github.nianshen.text.Cut;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionKind;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -33,9 +34,6 @@ final class Actions {
   private static final Words SUPPRESS =
       new Words("本处不适用：抑制 {0}（须写明原因）", "Does not apply here: suppress {0} (with a reason)");
 
-  /** What tells that a file was not checked as a whole cannot be suppressed. */
-  private static final Set<String> FIXED = Set.of("NS001", "NS002", "NS005");
-
   private static final int LONGEST = 30;
 
   private final Reading reading;
@@ -53,7 +51,7 @@ final class Actions {
     Lines lines = reading.draft().lines();
     int start = lines.offset(params.getRange().getStart());
     int end = Math.max(start, lines.offset(params.getRange().getEnd()));
-    List<Finding> here = at(new Span(start, end));
+    List<Finding> here = reading.findings(new Span(start, end));
     List<CodeAction> actions = new ArrayList<>();
     here.forEach(f -> actions.addAll(fixes(f)));
     here.forEach(f -> suppression(f).ifPresent(actions::add));
@@ -85,15 +83,6 @@ final class Actions {
   private static boolean wants(List<String> only, String kind) {
     return only.isEmpty()
         || only.stream().anyMatch(o -> kind.equals(o) || kind.startsWith(o + "."));
-  }
-
-  /** The findings whose place shares a sign with a stretch, or touches it. */
-  private List<Finding> at(Span place) {
-    return reading.findings().stream().filter(f -> touches(reading.shown(f), place)).toList();
-  }
-
-  static boolean touches(Span one, Span other) {
-    return one.start() <= other.end() && other.start() <= one.end();
   }
 
   private List<CodeAction> fixes(Finding finding) {
@@ -131,7 +120,7 @@ final class Actions {
 
   private static String brief(String words) {
     String line = words.replaceAll("\\s+", " ").strip();
-    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+    return Cut.shown(line, LONGEST);
   }
 
   /** Every safe correction; empty where there is none. */
@@ -155,7 +144,7 @@ final class Actions {
 
   /** A command that writes a suppression into the configuration; what it needs to know with it. */
   private Optional<CodeAction> suppression(Finding finding) {
-    if (FIXED.contains(finding.rule()) || Address.file(reading.draft().address()).isEmpty()) {
+    if (KnownRules.isFixed(finding.rule()) || Address.file(reading.draft().address()).isEmpty()) {
       return Optional.empty();
     }
     List<String> steps = finding.place().steps();

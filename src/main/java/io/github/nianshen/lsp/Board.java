@@ -30,13 +30,7 @@ final class Board {
   private final Map<String, Future<?>> due = new ConcurrentHashMap<>();
   private final Map<String, Long> took = new ConcurrentHashMap<>();
   private final ScheduledExecutorService workers =
-      Executors.newScheduledThreadPool(
-          THREADS,
-          work -> {
-            var thread = new Thread(work, "nianshen");
-            thread.setDaemon(true);
-            return thread;
-          });
+      Executors.newScheduledThreadPool(THREADS, Threads.called("nianshen"));
 
   /** Who does the work that need not be done at once. */
   ScheduledExecutorService workers() {

@@ -82,7 +82,7 @@ final class Contents {
     List<DocumentSymbol> children = new ArrayList<>();
     for (Block block : section.body()) {
       String words = report.document().words(block.span()).strip();
-      if (!report.isOfForm(block.span()) && BELOW.matcher(words).matches()) {
+      if (!report.isOfForm(block.span()) && isBelow(words)) {
         Span place = reading.place(block.span());
         children.add(symbol(words, SymbolKind.Field, place, place));
       }
@@ -97,6 +97,11 @@ final class Contents {
               new Span(place.start(), place.start())));
     }
     return children;
+  }
+
+  /** Whether a line is a heading within a part. */
+  static boolean isBelow(String line) {
+    return BELOW.matcher(line).matches();
   }
 
   private DocumentSymbol symbol(String name, SymbolKind kind, Span whole, Span heading) {

@@ -4,6 +4,7 @@ import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.eclipse.lsp4j.SnippetTextEdit;
 import org.eclipse.lsp4j.TextDocumentEdit;
 import org.eclipse.lsp4j.TextEdit;
 import org.eclipse.lsp4j.VersionedTextDocumentIdentifier;
@@ -23,10 +24,8 @@ record Edits(Ability client) {
       return new WorkspaceEdit(Map.of(draft.address(), edits));
     }
     var document = new VersionedTextDocumentIdentifier(draft.address(), draft.version());
-    List<Either<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>> plain =
-        edits.stream()
-            .<Either<TextEdit, org.eclipse.lsp4j.SnippetTextEdit>>map(Either::forLeft)
-            .toList();
+    List<Either<TextEdit, SnippetTextEdit>> plain =
+        edits.stream().<Either<TextEdit, SnippetTextEdit>>map(Either::forLeft).toList();
     return new WorkspaceEdit(List.of(Either.forLeft(new TextDocumentEdit(document, plain))));
   }
 

@@ -3,6 +3,7 @@ package io.github.nianshen.lsp;
 import io.github.nianshen.emit.Markdown;
 import io.github.nianshen.emit.Mask;
 import io.github.nianshen.emit.RuleHelp;
+import io.github.nianshen.emit.RulePage;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.RuleInfo;
@@ -13,6 +14,7 @@ import io.github.nianshen.form.Template;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.outline.Topic;
+import io.github.nianshen.text.Cut;
 import io.github.nianshen.text.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,9 +53,7 @@ final class Hovers {
   Optional<Hover> at(Position place) {
     Lines lines = reading.draft().lines();
     int at = lines.offset(place);
-    var here = new Span(at, at);
-    List<Finding> findings =
-        reading.findings().stream().filter(f -> Actions.touches(reading.shown(f), here)).toList();
+    List<Finding> findings = reading.findings(new Span(at, at));
     if (!findings.isEmpty()) {
       String words = findings.stream().map(this::told).collect(Collectors.joining("\n\n---\n\n"));
       return Optional.of(hover(words, reading.shown(findings.get(0))));
@@ -71,7 +71,7 @@ final class Hovers {
     RuleInfo rule = reading.rules().rule(finding.rule());
     String head = "**" + rule.id() + "** `" + rule.name() + "` · " + finding.level().in(lang);
     String message = Markdown.words(Mask.of(rule.say(finding.message(), lang)));
-    String page = "[" + MORE.in(lang) + "](" + io.github.nianshen.emit.RulePage.of(rule) + ")";
+    String page = "[" + MORE.in(lang) + "](" + RulePage.of(rule) + ")";
     return String.join("\n\n", head, message, RuleHelp.markdown(rule, lang), page);
   }
 
@@ -122,11 +122,8 @@ final class Hovers {
     }
     new Skeleton(reading.rules().book())
         .example(standard.era(), topic)
-        .ifPresent(e -> parts.add(EXAMPLE.in(lang) + "\n\n" + Markdown.fenced(brief(e))));
+        .ifPresent(
+            e -> parts.add(EXAMPLE.in(lang) + "\n\n" + Markdown.fenced(Cut.shown(e, SHOWN))));
     return Optional.of(String.join("\n\n", parts));
-  }
-
-  private static String brief(String words) {
-    return words.length() <= SHOWN ? words : words.substring(0, SHOWN) + "…";
   }
 }

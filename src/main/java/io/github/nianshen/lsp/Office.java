@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import io.github.nianshen.emit.RuleHelp;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
+import io.github.nianshen.form.Era;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Year;
@@ -141,7 +142,7 @@ final class Office implements WorkspaceService {
     } catch (NumberFormatException | DateTimeException e) {
       throw wrong("year");
     }
-    if (year.getValue() < 2008 || year.getValue() > 2100) {
+    if (!Era.isReportYear(year)) {
       throw wrong("year");
     }
     var skeleton = new Skeleton(session.setup().book());
@@ -153,7 +154,7 @@ final class Office implements WorkspaceService {
     Path here = Path.of("").toAbsolutePath().resolve("x");
     RuleInfo rule =
         session.setup().of(here).governed().rules().stream()
-            .filter(r -> r.id().equalsIgnoreCase(word) || r.name().equalsIgnoreCase(word))
+            .filter(r -> r.isCalled(word))
             .findFirst()
             .orElseThrow(() -> wrong("rule"));
     return "# " + rule.id() + " " + rule.name() + "\n\n" + RuleHelp.markdown(rule, session.lang());

@@ -1,6 +1,8 @@
 package io.github.nianshen.lsp;
 
 import io.github.nianshen.config.Config;
+import io.github.nianshen.lint.Input;
+import io.github.nianshen.text.FileWords;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +13,6 @@ import org.eclipse.lsp4j.Position;
 
 /** Which kind of document a draft is: a report, a configuration, a rule file, or none of them. */
 final class Papers {
-  private static final Set<String> REPORTS =
-      Set.of("txt", "text", "md", "markdown", "html", "htm", "xhtml");
   private static final Set<String> YAML = Set.of("yaml", "yml");
 
   private Papers() {}
@@ -28,19 +28,16 @@ final class Papers {
 
   /** A document as one of its kind. */
   static Paper of(Draft draft, Session session) {
-    if (isReport(draft.name())) {
+    if (Input.isText(draft.name())) {
       Reading reading = draft.reading(session.setup());
       return new ReportPaper(reading, session.ability(), session.lang());
     }
     if (isConfig(draft.name())) {
       return new ConfigPaper(draft, session);
     }
-    return YAML.contains(ending(draft.name())) ? RulePaper.of(draft, session) : NOTHING;
-  }
-
-  /** Whether a document is read as a report, or tried to be. */
-  static boolean isReport(Path name) {
-    return REPORTS.contains(ending(name));
+    return YAML.contains(FileWords.extension(draft.name()))
+        ? RulePaper.of(draft, session)
+        : NOTHING;
   }
 
   /** Whether a document is a configuration. */
@@ -52,11 +49,6 @@ final class Papers {
   static boolean governs(String address) {
     String end = address.toLowerCase(Locale.ROOT);
     return end.endsWith(".yaml") || end.endsWith(".yml") || end.endsWith(".tsv");
-  }
-
-  private static String ending(Path name) {
-    String words = String.valueOf(name.getFileName());
-    return words.substring(words.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Of which nothing is known. */

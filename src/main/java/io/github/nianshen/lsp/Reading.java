@@ -76,6 +76,13 @@ record Reading(
     return new Span(start, Math.max(start, end));
   }
 
+  /** The findings that are shown at a stretch of the draft, or touch it. */
+  List<Finding> findings(Span place) {
+    return findings().stream()
+        .filter(f -> shown(f).start() <= place.end() && place.start() <= shown(f).end())
+        .toList();
+  }
+
   /**
    * Where a finding is shown: a place without signs, such as a blank cell, has one at the least.
    */

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.eclipse.lsp4j.CompletionItem;
 import org.eclipse.lsp4j.CompletionItemKind;
 import org.eclipse.lsp4j.Position;
@@ -86,7 +87,7 @@ record RuleWords(Lines lines, Rulebook book, Lang lang) {
     return templates().map(Template::name).distinct().toList();
   }
 
-  private java.util.stream.Stream<Template> templates() {
+  private Stream<Template> templates() {
     return book.standards().stream().flatMap(s -> s.templates().stream());
   }
 
@@ -152,8 +153,7 @@ record RuleWords(Lines lines, Rulebook book, Lang lang) {
           Arrays.stream(Each.values())
               .filter(e -> e.word().equals(word))
               .findFirst()
-              .map(e -> new Visit(e, form))
-              .or(() -> Optional.empty());
+              .map(e -> new Visit(e, form));
     }
     return found;
   }

@@ -25,7 +25,7 @@ public final class Server {
    */
   public static int run(InputStream in, OutputStream out, Lang lang, String version) {
     var session = new Session(lang, version);
-    ExecutorService threads = Executors.newCachedThreadPool(Server::thread);
+    ExecutorService threads = Executors.newCachedThreadPool(Threads.called("nianshen-client"));
     Launcher<LanguageClient> launcher =
         new LSPLauncher.Builder<LanguageClient>()
             .setLocalService(session)
@@ -50,11 +50,5 @@ public final class Server {
     int code = session.ended().join();
     threads.shutdownNow();
     return code;
-  }
-
-  private static Thread thread(Runnable work) {
-    var thread = new Thread(work, "nianshen-client");
-    thread.setDaemon(true);
-    return thread;
   }
 }

@@ -3,6 +3,7 @@ package io.github.nianshen.lsp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import io.github.nianshen.finding.Lang;
+import io.github.nianshen.lint.Input;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -198,7 +199,7 @@ final class Session implements LanguageServer {
   <T> CompletableFuture<T> ask(String address, Function<Reading, T> answer, T none) {
     demand();
     Optional<Draft> draft = board.draft(address);
-    if (draft.isEmpty() || !Papers.isReport(draft.get().name())) {
+    if (draft.isEmpty() || !Input.isText(draft.get().name())) {
       return CompletableFuture.completedFuture(none);
     }
     return later(() -> answer.apply(draft.get().reading(setup)));

@@ -20,6 +20,7 @@ import io.github.nianshen.text.Span;
 import java.nio.file.Path;
 import java.time.Year;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,17 +31,28 @@ import java.util.stream.Collectors;
 /**
  * Reports, parts and tables with nothing filled in. They are made of the clean reports that the
  * examples of rules are made of, so that there is one picture of what each era mandates.
- *
- * @param rules the rules in force, with their clean reports
  */
-record Skeleton(Rulebook rules) {
+final class Skeleton {
   private static final Path NAME = Path.of("report.txt");
 
   /** {@code examples/2021.txt}. */
   private static final Pattern CLEAN = Pattern.compile("examples/(\\d{4})\\.txt");
 
-  /** {@code （一）主动公开}. */
-  private static final Pattern BELOW = Pattern.compile("^（[一二三四五六七八九十]{1,3}）[^。]{1,40}$");
+  private final Rulebook rules;
+  private final Linter linter;
+
+  /** Read once: whole lists of parts and tables are made of them. */
+  private final Map<Era, Optional<Report>> clean = new EnumMap<>(Era.class);
+
+  /**
+   * Made of the clean reports of some rules.
+   *
+   * @param rules the rules in force
+   */
+  Skeleton(Rulebook rules) {
+    this.rules = rules;
+    this.linter = Linter.of(rules, Overrides.NONE, Limits.ORDINARY, Path.of(""));
+  }
 
   /** The mandated heading of a part with its number: {@code 三、收到和处理政府信息公开申请情况}. */
   static String heading(Standard standard, Topic topic) {
@@ -81,6 +93,10 @@ record Skeleton(Rulebook rules) {
   }
 
   private Optional<Report> clean(Era era) {
+    return clean.computeIfAbsent(era, this::read);
+  }
+
+  private Optional<Report> read(Era era) {
     return rules.files().entrySet().stream()
         .filter(e -> CLEAN.matcher(e.getKey()).matches())
         .filter(e -> Era.of(year(e.getKey())) == era)
@@ -94,7 +110,6 @@ record Skeleton(Rulebook rules) {
 
   private Optional<Report> read(String text) {
     try {
-      Linter linter = Linter.of(rules, Overrides.NONE, Limits.ORDINARY, Path.of(""));
       return Optional.of(linter.open(NAME, text).report());
     } catch (Unread blank) {
       return Optional.empty();
@@ -141,7 +156,7 @@ record Skeleton(Rulebook rules) {
     for (Section section : report.sections()) {
       for (Block block : section.body()) {
         Span place = place(report, block.span());
-        if (!report.isOfForm(block.span()) && !BELOW.matcher(place.in(text).strip()).matches()) {
+        if (!report.isOfForm(block.span()) && !Contents.isBelow(place.in(text).strip())) {
           delete(paragraph(place, text), edits);
         }
       }

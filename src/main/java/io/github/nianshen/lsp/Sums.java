@@ -28,9 +28,7 @@ record Sums(Reading reading) {
   List<Location> related(Position place) {
     Lines lines = reading.draft().lines();
     int at = lines.offset(place);
-    var here = new Span(at, at);
-    return reading.findings().stream()
-        .filter(f -> Actions.touches(reading.shown(f), here))
+    return reading.findings(new Span(at, at)).stream()
         .flatMap(f -> f.related().stream())
         .map(r -> new Location(reading.draft().address(), lines.range(reading.place(r.span()))))
         .distinct()

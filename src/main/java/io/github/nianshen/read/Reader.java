@@ -12,6 +12,7 @@ import io.github.nianshen.read.piece.Signs;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Document;
+import io.github.nianshen.text.FileWords;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
 import java.io.IOException;
@@ -50,12 +51,14 @@ public final class Reader {
 
   /** Whether a file in a folder is one that is read, by its name. */
   public static boolean reads(Path path) {
-    String extension = extension(path);
-    return TEXTS.contains(extension)
-        || MARKDOWNS.contains(extension)
-        || PAGES.contains(extension)
-        || OFFICE.contains(extension)
-        || extension.equals("pdf");
+    String extension = FileWords.extension(path);
+    return isText(path) || OFFICE.contains(extension) || extension.equals("pdf");
+  }
+
+  /** Whether a file is one of those that are text, by its name. */
+  public static boolean isText(Path path) {
+    String extension = FileWords.extension(path);
+    return TEXTS.contains(extension) || MARKDOWNS.contains(extension) || PAGES.contains(extension);
   }
 
   /**
@@ -99,7 +102,7 @@ public final class Reader {
       case PDF -> drawn(path, Format.PDF, PdfReader::read, bytes, limits);
       // An archive in which nothing tells what it is, and which is called a document, was one.
       case ZIP ->
-          throw OFFICE.contains(extension(path))
+          throw OFFICE.contains(FileWords.extension(path))
               ? new Unread(Reason.DAMAGED)
               : new Unread(Reason.UNSUPPORTED, kind.word());
       case LOCKED -> throw new Unread(Reason.ENCRYPTED);
@@ -162,7 +165,7 @@ public final class Reader {
   }
 
   private static Format format(Path path, String text) {
-    String extension = extension(path);
+    String extension = FileWords.extension(path);
     if (MARKDOWNS.contains(extension)) {
       return Format.MD;
     }
@@ -181,8 +184,8 @@ public final class Reader {
 
   /** A format that is known by its name and not read. */
   private static void refuse(Path path) throws Unread {
-    if (UNSUPPORTED.contains(extension(path))) {
-      throw new Unread(Reason.UNSUPPORTED, extension(path));
+    if (UNSUPPORTED.contains(FileWords.extension(path))) {
+      throw new Unread(Reason.UNSUPPORTED, FileWords.extension(path));
     }
   }
 
@@ -194,12 +197,5 @@ public final class Reader {
 
   private static String mebibytes(long bytes) {
     return String.format(Locale.ROOT, "%.1f MiB", bytes / 1048576.0);
-  }
-
-  private static String extension(Path path) {
-    Path name = path.getFileName();
-    String words = name == null ? "" : name.toString();
-    int dot = words.lastIndexOf('.');
-    return dot < 0 ? "" : words.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 }

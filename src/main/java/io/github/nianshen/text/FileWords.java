@@ -13,6 +13,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Names of files as words and bytes. A name is a row of bytes on most systems, and where these do
@@ -31,6 +32,14 @@ public final class FileWords {
     path.forEach(step -> steps.add(step(step)));
     Path root = path.getRoot();
     return (root == null ? "" : root.toString().replace('\\', '/')) + String.join("/", steps);
+  }
+
+  /** What stands behind the last dot of a file's name, in small letters; empty without one. */
+  public static String extension(Path path) {
+    Path name = path.getFileName();
+    String words = name == null ? "" : name.toString();
+    int dot = words.lastIndexOf('.');
+    return dot < 0 ? "" : words.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The path that words name, even where the system's encoding lacks their signs. */
