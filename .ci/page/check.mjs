@@ -127,7 +127,9 @@ async function sums(page) {
   equal(id, await page.locator(".finding.on").getAttribute("id"), "finding of the mark");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  demand((await page.locator(".finding.on").getAttribute("id")) !== id, "a finding cannot be reached by keyboard");
+  // A key press does not wait for what it leads to, as a click does.
+  const other = (before) => document.querySelector(".finding.on").id !== before;
+  await page.waitForFunction(other, id, { timeout: 5000 }).catch(() => demand(false, "a finding cannot be reached by keyboard"));
   await page.pdf({ path: path.join(shown, "report.pdf"), preferCSSPageSize: true });
   await page.click("#steps .back");
   demand((await seen(page, ".report")) > 1, "the list does not come back");

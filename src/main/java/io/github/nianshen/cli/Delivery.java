@@ -61,8 +61,7 @@ final class Delivery implements Closeable {
     try {
       if (file.isPresent() && format.folder()) {
         Path folder = Files.createDirectories(file.get());
-        transcript.write(
-            run, (name, content) -> OutputFile.write(folder.resolve(name), content::to));
+        transcript.write(run, (name, content) -> OutputFile.write(folder.resolve(name), content));
         return;
       }
       if (file.isPresent()) {

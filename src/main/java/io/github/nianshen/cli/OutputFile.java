@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.emit.Shelf;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -22,14 +23,8 @@ final class OutputFile {
 
   private OutputFile() {}
 
-  /** Something that writes. */
-  interface Content {
-    /** Writes everything. */
-    void to(OutputStream out) throws IOException;
-  }
-
   /** Writes into a new file beside it, and puts that in its place at the end. */
-  static void write(Path file, Content content) throws IOException {
+  static void write(Path file, Shelf.Content content) throws IOException {
     Optional<FileDescriptor> own = own(file);
     if (own.isPresent()) {
       OutputStream out = new BufferedOutputStream(new FileOutputStream(own.get()));
@@ -126,7 +121,7 @@ final class OutputFile {
     return place;
   }
 
-  private static void fill(Path file, Content content, StandardOpenOption... how)
+  private static void fill(Path file, Shelf.Content content, StandardOpenOption... how)
       throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file, how))) {
       content.to(out);

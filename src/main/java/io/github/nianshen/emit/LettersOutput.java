@@ -20,7 +20,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A letter to each unit whose report is to be corrected or handed in anew; always in Chinese. */
-final class LettersOutput implements Papers {
+final class LettersOutput implements FolderOutput {
   private static final String END = "-退回意见";
 
   /** Longer names of reports are cut: systems allow 255 bytes. */

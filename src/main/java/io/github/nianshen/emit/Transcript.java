@@ -104,24 +104,30 @@ public final class Transcript implements Closeable {
   }
 
   /**
-   * Writes the whole run; does not close.
+   * Writes the whole run as one file; does not close.
    *
    * @param charset the encoding of an output that is text
    * @throws IOException when the stream refuses
+   * @throws IllegalStateException where the output is a folder
    */
   public void write(RunResult run, OutputStream out, Charset charset) throws IOException {
-    output.write(run, pieces, out, charset);
+    if (!(output instanceof StreamOutput stream)) {
+      throw new IllegalStateException("a folder");
+    }
+    stream.write(run, pieces, out, charset);
   }
 
   /**
    * Writes the whole run as the files of a folder.
    *
    * @throws IOException where one cannot be written
+   * @throws IllegalStateException where the output is one file
    */
   public void write(RunResult run, Shelf shelf) throws IOException {
-    if (output instanceof Papers papers) {
-      papers.write(run, pieces, shelf);
+    if (!(output instanceof FolderOutput folder)) {
+      throw new IllegalStateException("one file");
     }
+    folder.write(run, pieces, shelf);
   }
 
   @Override

@@ -9,7 +9,7 @@ import java.io.Writer;
 import java.nio.charset.Charset;
 
 /** An output that is text. */
-interface Written extends Output {
+interface Written extends StreamOutput {
   @Override
   default void write(RunResult run, Pieces pieces, OutputStream out, Charset charset)
       throws IOException {

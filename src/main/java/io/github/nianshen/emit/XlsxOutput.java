@@ -12,7 +12,7 @@ import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 
 /** A run as a workbook for review offices: files, findings, rules, and what was not checked. */
-final class XlsxOutput implements Output {
+final class XlsxOutput implements StreamOutput {
   private final List<RuleInfo> rules;
   private final Setting setting;
   private final XlsxFindings findings;

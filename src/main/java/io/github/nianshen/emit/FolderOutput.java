@@ -2,19 +2,14 @@ package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.Charset;
 
 /** An output that is a folder of files. */
-interface Papers extends Output {
-  @Override
-  default void write(RunResult run, Pieces pieces, OutputStream out, Charset charset) {
-    throw new UnsupportedOperationException("a folder is no stream");
-  }
+non-sealed interface FolderOutput extends Output {
 
   /**
    * Writes the whole run.
    *
+   * @param pieces what {@link #pieces} made of each finding, in the order of the files
    * @throws IOException where a file cannot be written
    */
   void write(RunResult run, Pieces pieces, Shelf shelf) throws IOException;
