@@ -153,7 +153,7 @@ final class Actions {
     var action = new CodeAction(title);
     action.setKind(CodeActionKind.QuickFix);
     List<Object> arguments = List.of(reading.draft().address(), finding.rule(), place);
-    action.setCommand(new Command(title, Office.SUPPRESS, arguments));
+    action.setCommand(new Command(title, WorkspaceRequests.SUPPRESS, arguments));
     action.setDiagnostics(List.of(new Diagnostics(reading, session.ability(), lang).of(finding)));
     return Optional.of(action);
   }

@@ -38,7 +38,7 @@ final class Offer {
     offer.setDefinitionProvider(true);
     offer.setInlayHintProvider(true);
     offer.setCompletionProvider(new CompletionOptions(false, List.of("、", "[", "#", ":")));
-    offer.setExecuteCommandProvider(new ExecuteCommandOptions(Office.COMMANDS));
+    offer.setExecuteCommandProvider(new ExecuteCommandOptions(WorkspaceRequests.COMMANDS));
     var workspace = new WorkspaceServerCapabilities();
     var twins = new TextDocumentContentRegistrationOptions(List.of(Address.TWIN));
     workspace.setTextDocumentContent(twins);

@@ -28,11 +28,11 @@ import org.eclipse.lsp4j.services.WorkspaceService;
 /** One client, from its first word to its last. */
 final class Session implements LanguageServer {
   private final String version;
-  private final Board board = new Board();
+  private final OpenDocuments open = new OpenDocuments();
   private final Setup setup = new Setup();
   private final CompletableFuture<Integer> ended = new CompletableFuture<>();
-  private final Desk desk = new Desk(this);
-  private final Office office = new Office(this);
+  private final DocumentRequests documents = new DocumentRequests(this);
+  private final WorkspaceRequests workspace = new WorkspaceRequests(this);
   private final Set<String> folders = ConcurrentHashMap.newKeySet();
   private volatile Lang lang;
   private volatile Ability ability = Ability.LEAST;
@@ -67,16 +67,16 @@ final class Session implements LanguageServer {
     return lang;
   }
 
-  Board board() {
-    return board;
+  OpenDocuments open() {
+    return open;
   }
 
   Setup setup() {
     return setup;
   }
 
-  Desk desk() {
-    return desk;
+  DocumentRequests documents() {
+    return documents;
   }
 
   /** The addresses of the client's folders. */
@@ -130,8 +130,8 @@ final class Session implements LanguageServer {
 
   @Override
   public void initialized(InitializedParams params) {
-    office.watch();
-    board.workers().execute(setup::warm);
+    workspace.watch();
+    open.workers().execute(setup::warm);
   }
 
   @Override
@@ -148,7 +148,7 @@ final class Session implements LanguageServer {
 
   /** Ends as a client would have it: well, if it was asked to shut down before. */
   void end() {
-    board.end();
+    open.end();
     ended.complete(state == State.SHUT ? 0 : 1);
   }
 
@@ -164,12 +164,12 @@ final class Session implements LanguageServer {
 
   @Override
   public TextDocumentService getTextDocumentService() {
-    return desk;
+    return documents;
   }
 
   @Override
   public WorkspaceService getWorkspaceService() {
-    return office;
+    return workspace;
   }
 
   /** Refuses what comes before the beginning or after the end. */
@@ -198,7 +198,7 @@ final class Session implements LanguageServer {
    */
   <T> CompletableFuture<T> ask(String address, Function<Reading, T> answer, T none) {
     demand();
-    Optional<Draft> draft = board.draft(address);
+    Optional<Draft> draft = open.draft(address);
     if (draft.isEmpty() || !Input.isText(draft.get().name())) {
       return CompletableFuture.completedFuture(none);
     }
@@ -215,6 +215,6 @@ final class Session implements LanguageServer {
             throw new CompletionException(deep);
           }
         },
-        board.workers());
+        open.workers());
   }
 }

@@ -156,7 +156,7 @@ final class Skeleton {
     for (Section section : report.sections()) {
       for (Block block : section.body()) {
         Span place = place(report, block.span());
-        if (!report.isOfForm(block.span()) && !Contents.isBelow(place.in(text).strip())) {
+        if (!report.isOfForm(block.span()) && !Outline.isBelow(place.in(text).strip())) {
           delete(paragraph(place, text), edits);
         }
       }

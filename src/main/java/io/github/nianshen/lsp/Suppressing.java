@@ -71,7 +71,7 @@ record Suppressing(Session session) {
   /** The configuration as it stands in the editor or on the disk. */
   private Lines lines(Path config) {
     Optional<Lines> open =
-        session.board().drafts().stream()
+        session.open().drafts().stream()
             .filter(d -> d.name().equals(config))
             .map(Draft::lines)
             .findFirst();

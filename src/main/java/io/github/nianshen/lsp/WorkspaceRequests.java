@@ -26,7 +26,7 @@ import org.eclipse.lsp4j.jsonrpc.messages.ResponseErrorCode;
 import org.eclipse.lsp4j.services.WorkspaceService;
 
 /** What a client asks beside its open documents. */
-final class Office implements WorkspaceService {
+final class WorkspaceRequests implements WorkspaceService {
   /** A report with nothing filled in: organ, year, perhaps {@code md}. */
   static final String NEW = "nianshen.newReport";
 
@@ -46,7 +46,7 @@ final class Office implements WorkspaceService {
 
   private final Session session;
 
-  Office(Session session) {
+  WorkspaceRequests(Session session) {
     this.session = session;
   }
 
@@ -71,14 +71,14 @@ final class Office implements WorkspaceService {
   public void didChangeConfiguration(DidChangeConfigurationParams params) {
     if (session.isAtWork() && params.getSettings() instanceof JsonElement settings) {
       session.settle(settings);
-      session.desk().renew();
+      session.documents().renew();
     }
   }
 
   @Override
   public void didChangeWatchedFiles(DidChangeWatchedFilesParams params) {
     if (session.isAtWork()) {
-      session.desk().renew();
+      session.documents().renew();
     }
   }
 
@@ -108,7 +108,7 @@ final class Office implements WorkspaceService {
   private Object done(String command, List<String> words) {
     return switch (command) {
       case NEW -> report(words);
-      case CHECK -> new Workspace(session).check();
+      case CHECK -> new WorkspaceCheck(session).check();
       case EXPLAIN -> explained(word(words, 0, "rule"));
       case SUPPRESS ->
           new Suppressing(session)

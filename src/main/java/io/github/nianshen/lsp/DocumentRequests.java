@@ -37,13 +37,13 @@ import org.eclipse.lsp4j.jsonrpc.messages.Either;
 import org.eclipse.lsp4j.services.TextDocumentService;
 
 /** What a client asks about the documents that it has open. */
-final class Desk implements TextDocumentService {
+final class DocumentRequests implements TextDocumentService {
   private final Session session;
 
   /** Held while a document changes and while something is told of it: nothing stale is told. */
   private final Object order = new Object();
 
-  Desk(Session session) {
+  DocumentRequests(Session session) {
     this.session = session;
   }
 
@@ -61,7 +61,7 @@ final class Desk implements TextDocumentService {
   @Override
   public void didChange(DidChangeTextDocumentParams params) {
     var changed = params.getTextDocument();
-    Optional<Draft> before = session.board().draft(changed.getUri());
+    Optional<Draft> before = session.open().draft(changed.getUri());
     if (session.isAtWork() && before.isPresent()) {
       Lines lines = before.get().lines();
       for (TextDocumentContentChangeEvent change : params.getContentChanges()) {
@@ -77,10 +77,10 @@ final class Desk implements TextDocumentService {
 
   private void put(Draft draft, boolean atOnce) {
     synchronized (order) {
-      session.board().put(draft);
+      session.open().put(draft);
     }
     if (!session.ability().pulls()) {
-      session.board().look(draft, atOnce, this::publish);
+      session.open().look(draft, atOnce, this::publish);
     }
   }
 
@@ -88,14 +88,14 @@ final class Desk implements TextDocumentService {
   private void publish(Draft draft) {
     List<Diagnostic> all = diagnostics(draft);
     synchronized (order) {
-      if (session.board().isCurrent(draft)) {
+      if (session.open().isCurrent(draft)) {
         tell(draft.address(), all, draft.version());
       }
     }
   }
 
   private List<Diagnostic> diagnostics(Draft draft) {
-    return Papers.of(draft, session).diagnostics();
+    return DocumentKinds.of(draft, session).diagnostics();
   }
 
   private void tell(String address, List<Diagnostic> all, int version) {
@@ -108,8 +108,8 @@ final class Desk implements TextDocumentService {
   public void didClose(DidCloseTextDocumentParams params) {
     String address = params.getTextDocument().getUri();
     synchronized (order) {
-      Optional<Draft> last = session.board().draft(address);
-      session.board().remove(address);
+      Optional<Draft> last = session.open().draft(address);
+      session.open().remove(address);
       if (last.isPresent() && !session.ability().pulls()) {
         tell(address, List.of(), last.get().version());
       }
@@ -118,7 +118,7 @@ final class Desk implements TextDocumentService {
 
   @Override
   public void didSave(DidSaveTextDocumentParams params) {
-    if (session.isAtWork() && Papers.governs(params.getTextDocument().getUri())) {
+    if (session.isAtWork() && DocumentKinds.governs(params.getTextDocument().getUri())) {
       renew();
     }
   }
@@ -127,7 +127,7 @@ final class Desk implements TextDocumentService {
   void renew() {
     session.setup().forget();
     if (!session.ability().pulls()) {
-      session.board().drafts().forEach(d -> session.board().look(d, true, this::publish));
+      session.open().drafts().forEach(d -> session.open().look(d, true, this::publish));
     } else if (session.ability().refreshes()) {
       session.client().map(c -> c.refreshDiagnostics()).ifPresent(Sent::off);
     }
@@ -136,7 +136,7 @@ final class Desk implements TextDocumentService {
   @Override
   public CompletableFuture<DocumentDiagnosticReport> diagnostic(DocumentDiagnosticParams params) {
     session.demand();
-    Optional<Draft> draft = session.board().draft(params.getTextDocument().getUri());
+    Optional<Draft> draft = session.open().draft(params.getTextDocument().getUri());
     return session.later(
         () ->
             new DocumentDiagnosticReport(
@@ -166,14 +166,14 @@ final class Desk implements TextDocumentService {
       DocumentSymbolParams params) {
     return session.ask(
         params.getTextDocument().getUri(),
-        r -> new Contents(r, session.lang()).symbols(session.ability()),
+        r -> new Outline(r, session.lang()).symbols(session.ability()),
         List.of());
   }
 
   @Override
   public CompletableFuture<List<FoldingRange>> foldingRange(FoldingRangeRequestParams params) {
     return session.ask(
-        params.getTextDocument().getUri(), r -> new Contents(r, session.lang()).folds(), List.of());
+        params.getTextDocument().getUri(), r -> new Outline(r, session.lang()).folds(), List.of());
   }
 
   @Override
@@ -195,12 +195,12 @@ final class Desk implements TextDocumentService {
   public CompletableFuture<Either<List<CompletionItem>, CompletionList>> completion(
       CompletionParams params) {
     session.demand();
-    Optional<Draft> draft = session.board().draft(params.getTextDocument().getUri());
+    Optional<Draft> draft = session.open().draft(params.getTextDocument().getUri());
     return session.later(
         () ->
             Either.forLeft(
                 draft
-                    .map(d -> Papers.of(d, session).completions(params.getPosition()))
+                    .map(d -> DocumentKinds.of(d, session).completions(params.getPosition()))
                     .orElse(List.of())));
   }
 }

@@ -12,13 +12,13 @@ import org.eclipse.lsp4j.Diagnostic;
 import org.eclipse.lsp4j.Position;
 
 /** Which kind of document a draft is: a report, a configuration, a rule file, or none of them. */
-final class Papers {
+final class DocumentKinds {
   private static final Set<String> YAML = Set.of("yaml", "yml");
 
-  private Papers() {}
+  private DocumentKinds() {}
 
   /** What is told of a document of some kind. */
-  interface Paper {
+  interface Kind {
     /** What is wrong in it. */
     List<Diagnostic> diagnostics();
 
@@ -27,16 +27,16 @@ final class Papers {
   }
 
   /** A document as one of its kind. */
-  static Paper of(Draft draft, Session session) {
+  static Kind of(Draft draft, Session session) {
     if (Input.isText(draft.name())) {
       Reading reading = draft.reading(session.setup());
-      return new ReportPaper(reading, session.ability(), session.lang());
+      return new ReportDocument(reading, session.ability(), session.lang());
     }
     if (isConfig(draft.name())) {
-      return new ConfigPaper(draft, session);
+      return new ConfigDocument(draft, session);
     }
     return YAML.contains(FileWords.extension(draft.name()))
-        ? RulePaper.of(draft, session)
+        ? RuleDocument.of(draft, session)
         : NOTHING;
   }
 
@@ -52,8 +52,8 @@ final class Papers {
   }
 
   /** Of which nothing is known. */
-  static final Paper NOTHING =
-      new Paper() {
+  static final Kind NOTHING =
+      new Kind() {
         @Override
         public List<Diagnostic> diagnostics() {
           return List.of();

@@ -13,7 +13,7 @@ import org.eclipse.lsp4j.Position;
  * @param client what the client can show
  * @param lang the language of messages
  */
-record ReportPaper(Reading reading, Ability client, Lang lang) implements Papers.Paper {
+record ReportDocument(Reading reading, Ability client, Lang lang) implements DocumentKinds.Kind {
 
   @Override
   public List<Diagnostic> diagnostics() {

@@ -32,7 +32,7 @@ import org.eclipse.lsp4j.Position;
  * @param session who asks
  * @param pack the pack's folder
  */
-record RulePaper(Draft draft, Session session, Path pack) implements Papers.Paper {
+record RuleDocument(Draft draft, Session session, Path pack) implements DocumentKinds.Kind {
   private static final String FOLDER = "rules";
 
   /** {@code id: NS303}: a rule of the program itself. */
@@ -41,10 +41,10 @@ record RulePaper(Draft draft, Session session, Path pack) implements Papers.Pape
   private static final Words EXAMPLE = new Words("示例不成立：{0}", "example does not hold: {0}");
 
   /** A YAML file as one of its pack; of one that belongs to none, nothing is told. */
-  static Papers.Paper of(Draft draft, Session session) {
+  static DocumentKinds.Kind of(Draft draft, Session session) {
     return pack(draft.name(), session)
-        .<Papers.Paper>map(p -> new RulePaper(draft, session, p))
-        .orElse(Papers.NOTHING);
+        .<DocumentKinds.Kind>map(p -> new RuleDocument(draft, session, p))
+        .orElse(DocumentKinds.NOTHING);
   }
 
   /** The folder {@code rules} around a file, or the pack of a configuration that it lies in. */
@@ -66,7 +66,9 @@ record RulePaper(Draft draft, Session session, Path pack) implements Papers.Pape
     Rulebook.Loaded loaded = load(name);
     List<RuleError> errors = loaded.errors().stream().filter(e -> e.file().equals(name)).toList();
     if (!errors.isEmpty()) {
-      return errors.stream().map(e -> ConfigPaper.told(e, draft.lines(), session.lang())).toList();
+      return errors.stream()
+          .map(e -> ConfigDocument.told(e, draft.lines(), session.lang()))
+          .toList();
     }
     Optional<Yaml> whole = Yaml.read(new PackFile(name, draft.lines().text()), new Faults());
     return whole
@@ -87,7 +89,7 @@ record RulePaper(Draft draft, Session session, Path pack) implements Papers.Pape
   /** The pack's files, those that are open as they stand in the editor. */
   private List<PackFile> files(String name) {
     Map<String, String> open = new HashMap<>();
-    for (Draft other : session.board().drafts()) {
+    for (Draft other : session.open().drafts()) {
       if (other.name().startsWith(pack)) {
         open.put(FileWords.of(pack.relativize(other.name())), other.lines().text());
       }
@@ -116,7 +118,7 @@ record RulePaper(Draft draft, Session session, Path pack) implements Papers.Pape
     var words =
         new Words(EXAMPLE.zh().replace("{0}", fault.zh()), EXAMPLE.en().replace("{0}", fault.en()));
     var error = new RuleError("", line, 1, words, "");
-    return ConfigPaper.told(error, draft.lines(), session.lang());
+    return ConfigDocument.told(error, draft.lines(), session.lang());
   }
 
   /** Where an example stands: passing and failing ones are counted each for themselves. */

@@ -17,7 +17,7 @@ import org.eclipse.lsp4j.Position;
  * @param draft its text
  * @param session who asks
  */
-record ConfigPaper(Draft draft, Session session) implements Papers.Paper {
+record ConfigDocument(Draft draft, Session session) implements DocumentKinds.Kind {
 
   @Override
   public List<Diagnostic> diagnostics() {

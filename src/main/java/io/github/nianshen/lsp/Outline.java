@@ -21,7 +21,7 @@ import org.eclipse.lsp4j.SymbolKind;
 import org.eclipse.lsp4j.jsonrpc.messages.Either;
 
 /** A report's outline: its parts, tables and sub-headings, and the parts that it lacks. */
-final class Contents {
+final class Outline {
   private static final Words MISSING = new Words("（缺）{0}", "(missing) {0}");
 
   /** {@code （一）主动公开}. */
@@ -30,7 +30,7 @@ final class Contents {
   private final Reading reading;
   private final Lang lang;
 
-  Contents(Reading reading, Lang lang) {
+  Outline(Reading reading, Lang lang) {
     this.reading = reading;
     this.lang = lang;
   }

@@ -22,7 +22,7 @@ import org.eclipse.lsp4j.MessageType;
  *
  * @param session who asks
  */
-record Workspace(Session session) {
+record WorkspaceCheck(Session session) {
   private static final Words TOLD =
       new Words(
           "检查了 {0} 个文件：{1} 个需要更正，{2} 个不能检查。",

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
  * document by a moment that grows with what the last check took, so that a long text is not checked
  * for every sign.
  */
-final class Board {
+final class OpenDocuments {
   private static final int THREADS = 2;
 
   /** Milliseconds: shorter than the pause between two signs, and not felt. */
