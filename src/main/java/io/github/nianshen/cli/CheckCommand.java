@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import io.github.nianshen.corpus.IndexFault;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Summary;
@@ -25,8 +26,6 @@ import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,17 +35,17 @@ final class CheckCommand {
   private final Request request;
   private final Terminal terminal;
   private final Texts texts;
-  private final LocalDate today;
+  private final Today today;
   private final Rulebook book;
   private final List<BrokenRule> broken = new ArrayList<>();
   private final Known known;
   private final Lapsed lapsed;
 
-  CheckCommand(Request request, Terminal terminal, Texts texts, Clock clock) throws Stop {
+  CheckCommand(Request request, Terminal terminal, Texts texts, Today today) throws Stop {
     this.request = request;
     this.terminal = terminal;
     this.texts = texts;
-    this.today = LocalDate.now(clock);
+    this.today = today;
     this.lapsed = new Lapsed(today);
     Rulebook.Loaded rules = RuleSource.load(request.packs());
     broken(rules.errors());
@@ -88,7 +87,7 @@ final class CheckCommand {
       Neighbours all = beside(intake, kept);
       List<FileOutcome> files = check(intake, all, deliveries);
       Exit exit = exit(files).or(found.barren().isEmpty() ? Exit.CLEAN : Exit.UNCHECKED);
-      var ending = new Ending(exit.code(), Texts.inBoth(exit.text()));
+      var ending = new Ending(exit.code(), exit.text().words());
       List<Words> idle = lapsed.of(linters.configs(), request.paths());
       var stale = new Stale(known.gone(files, intake.root()), idle);
       var run =

@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.RuleInfo;
@@ -13,7 +14,6 @@ import io.github.nianshen.text.Limits;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +50,7 @@ record Intake(
       Found found,
       Rulebook book,
       Baseline earlier,
-      LocalDate today,
+      Today today,
       Terminal terminal,
       Texts texts)
       throws Stop {

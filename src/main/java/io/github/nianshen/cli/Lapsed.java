@@ -2,6 +2,7 @@ package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Suppression;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Words;
@@ -16,10 +17,10 @@ import java.util.Set;
 
 /** Which suppressions were of use, and what is to be said of the others. */
 final class Lapsed {
-  private final LocalDate today;
+  private final Today today;
   private final Set<Used> used = new HashSet<>();
 
-  Lapsed(LocalDate today) {
+  Lapsed(Today today) {
     this.today = today;
   }
 
@@ -32,7 +33,7 @@ final class Lapsed {
   record Used(Path config, int line) {}
 
   /** The suppressions of a configuration that were of use for a file. */
-  static List<Used> in(FileResult file, Config config, LocalDate today) {
+  static List<Used> in(FileResult file, Config config, Today today) {
     return file.aside().stream()
         .flatMap(a -> config.suppressing(file.path(), a.finding(), today).stream())
         .map(s -> new Used(config.file(), s.line()))

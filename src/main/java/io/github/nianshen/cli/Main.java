@@ -1,12 +1,12 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.Lang;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -20,7 +20,7 @@ public final class Main {
 
   /** Runs the program and ends the process with its exit code. */
   public static void main(String[] args) {
-    System.exit(run(args, Terminal.own(), Clock.system(ZoneId.systemDefault())));
+    System.exit(run(args, Terminal.own(), today()));
   }
 
   /**
@@ -29,15 +29,19 @@ public final class Main {
    * @return the exit code
    */
   public static int run(String[] args, InputStream in, OutputStream out, OutputStream err) {
-    return run(args, Terminal.plain(in, out, err), Clock.system(ZoneId.systemDefault()));
+    return run(args, Terminal.plain(in, out, err), today());
   }
 
-  /** Runs the program on a day of the clock's. */
-  static int run(String[] args, Terminal terminal, Clock clock) {
+  private static Today today() {
+    return Today.by(() -> LocalDate.now(ZoneId.systemDefault()));
+  }
+
+  /** Runs the program on a day. */
+  static int run(String[] args, Terminal terminal, Today today) {
     List<String> words = Arrays.asList(args);
     Texts texts = Texts.in(language(words));
     try {
-      return command(words, terminal, texts, clock).code();
+      return command(words, terminal, texts, today).code();
     } catch (Stop stop) {
       terminal.tell(texts.say(Text.ERROR, stop.in(texts)));
       return stop.exit().code();
@@ -49,7 +53,7 @@ public final class Main {
     }
   }
 
-  private static Exit command(List<String> args, Terminal terminal, Texts texts, Clock clock)
+  private static Exit command(List<String> args, Terminal terminal, Texts texts, Today today)
       throws Stop {
     List<String> words = CallReader.read(args).getArgList();
     String first = words.isEmpty() ? "" : words.get(0);
@@ -69,7 +73,7 @@ public final class Main {
       return print("nianshen " + Version.own() + "\n", terminal);
     }
     if (line.hasOption("show-config")) {
-      return print(shown(line, terminal, texts, clock), terminal);
+      return print(shown(line, terminal, texts, today), terminal);
     }
     return switch (first) {
       case "rule" -> new RuleCommands(line, terminal, texts).rule();
@@ -78,16 +82,15 @@ public final class Main {
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default ->
           MendCommand.isAsked(line)
-              ? new MendCommand(line, terminal, texts, LocalDate.now(clock)).run()
-              : Unfinished.check(new RequestReader(line, terminal).read(), terminal, texts, clock);
+              ? new MendCommand(line, terminal, texts, today).run()
+              : Unfinished.check(new RequestReader(line, terminal).read(), terminal, texts, today);
     };
   }
 
-  private static String shown(CommandLine line, Terminal terminal, Texts texts, Clock clock)
+  private static String shown(CommandLine line, Terminal terminal, Texts texts, Today today)
       throws Stop {
     var reader = new RequestReader(line, terminal);
     Path file = RequestReader.path(line.getOptionValue("show-config"));
-    LocalDate today = LocalDate.now(clock);
     return new ShowConfig(file, reader, today, texts).words();
   }
 

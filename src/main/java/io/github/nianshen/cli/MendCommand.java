@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import io.github.nianshen.emit.UnifiedDiff;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.lint.Batch;
@@ -13,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -28,12 +28,12 @@ final class MendCommand {
   private final Terminal terminal;
   private final Texts texts;
   private final Rulebook book;
-  private final LocalDate today;
+  private final Today today;
   private Exit exit = Exit.CLEAN;
   private int files;
   private int places;
 
-  MendCommand(CommandLine line, Terminal terminal, Texts texts, LocalDate today) throws Stop {
+  MendCommand(CommandLine line, Terminal terminal, Texts texts, Today today) throws Stop {
     this.writes = line.hasOption("fix");
     String own = writes ? "--fix" : "--diff";
     for (String other : List.of("diff", "format", "output")) {

@@ -51,7 +51,7 @@ record Selection(List<Input> files, List<Skipped> skipped, Optional<Input> piped
     found.skipped().stream()
         .filter(s -> linters.configs().stream().noneMatch(c -> isOf(c, s.path())))
         .forEach(skipped::add);
-    Words reason = Texts.inBoth(Text.NO_REPORTS);
+    Words reason = Text.NO_REPORTS.words();
     found.barren().forEach(f -> skipped.add(new Skipped(f, reason)));
     skipped.sort(Comparator.comparing(s -> name(s.path())));
     return new Selection(files, skipped, piped);

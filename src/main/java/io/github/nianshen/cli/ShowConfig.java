@@ -4,6 +4,7 @@ import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Given;
 import io.github.nianshen.config.Returning;
 import io.github.nianshen.config.Suppression;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.form.Era;
@@ -12,7 +13,6 @@ import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +27,7 @@ final class ShowConfig {
   private final Overrides asked;
   private final List<Path> packs;
   private final Optional<Path> named;
-  private final LocalDate today;
+  private final Today today;
   private final Texts texts;
   private final StringBuilder out = new StringBuilder();
 
@@ -36,7 +36,7 @@ final class ShowConfig {
    *
    * @param call what the call says of all files
    */
-  ShowConfig(Path file, RequestReader call, LocalDate today, Texts texts) throws Stop {
+  ShowConfig(Path file, RequestReader call, Today today, Texts texts) throws Stop {
     this.file = file;
     this.asked = call.overrides();
     this.packs = call.packs();

@@ -13,7 +13,7 @@ final class Stop extends Exception {
   private final transient List<String> arguments;
 
   Stop(Exit exit, Text text, String... arguments) {
-    super(text.key());
+    super(text.name());
     this.exit = exit;
     this.text = text;
     this.arguments = List.of(arguments);

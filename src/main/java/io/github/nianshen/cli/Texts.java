@@ -1,44 +1,28 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.finding.Lang;
-import io.github.nianshen.finding.Words;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.Properties;
 
-/** The messages of the command line in one language. */
-final class Texts {
-  private final Lang lang;
-  private final Properties words;
+/**
+ * The messages of the command line in one language.
+ *
+ * @param lang the language
+ */
+record Texts(Lang lang) {
 
-  private Texts(Lang lang, Properties words) {
-    this.lang = lang;
-    this.words = words;
-  }
-
-  /** The messages in a language, from their file. */
+  /** The messages in a language. */
   static Texts in(Lang lang) {
-    return new Texts(lang, load(lang));
-  }
-
-  /** A message without arguments, in both languages. */
-  static Words inBoth(Text text) {
-    return new Words(in(Lang.ZH).say(text), in(Lang.EN).say(text));
-  }
-
-  /** The language. */
-  Lang lang() {
-    return lang;
+    return new Texts(lang);
   }
 
   /** A message with arguments in its places. */
   String say(Text text, String... arguments) {
-    return new Words(pattern(text), pattern(text)).in(lang, List.of(arguments));
+    return text.words().in(lang, List.of(arguments));
   }
 
   /** What {@code --help} prints. */
@@ -54,25 +38,6 @@ final class Texts {
   private static String whole(String name) {
     try (InputStream in = open(name)) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private String pattern(Text text) {
-    String pattern = words.getProperty(text.key());
-    if (pattern == null) {
-      throw new IllegalStateException("no words for " + text);
-    }
-    return pattern;
-  }
-
-  /** All words of a language's file, by key. */
-  static Properties load(Lang lang) {
-    var words = new Properties();
-    try (InputStream in = open("texts." + code(lang) + ".properties")) {
-      words.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-      return words;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

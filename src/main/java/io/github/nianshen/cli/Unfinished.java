@@ -1,11 +1,11 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import io.github.nianshen.emit.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.time.Clock;
 
 /**
  * A check that may end before its outputs are written. Servers that take a missing report for a
@@ -22,10 +22,10 @@ final class Unfinished {
   }
 
   /** Runs a check. */
-  static Exit check(Request request, Terminal terminal, Texts texts, Clock clock) throws Stop {
+  static Exit check(Request request, Terminal terminal, Texts texts, Today today) throws Stop {
     var unfinished = new Unfinished(request, texts);
     try {
-      return new CheckCommand(request, terminal, texts, clock).run();
+      return new CheckCommand(request, terminal, texts, today).run();
     } catch (Stop stop) {
       unfinished.tell(texts.say(Text.ERROR, stop.in(texts)));
       throw stop;

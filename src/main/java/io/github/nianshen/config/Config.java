@@ -6,7 +6,6 @@ import io.github.nianshen.form.Era;
 import io.github.nianshen.outline.OrganKind;
 import io.github.nianshen.text.FileWords;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Year;
 import java.util.List;
@@ -111,7 +110,7 @@ public record Config(
   }
 
   /** The first suppression in force that holds for a finding. */
-  public Optional<Suppression> suppressing(Path path, Finding finding, LocalDate today) {
+  public Optional<Suppression> suppressing(Path path, Finding finding, Today today) {
     if (suppressions.isEmpty()) {
       return Optional.empty();
     }

@@ -26,8 +26,8 @@ public record Suppression(
   private static final Pattern NUMBER = Pattern.compile("^[一二三四五六七八九十]+、(?=.)");
 
   /** Whether its last day is over. */
-  public boolean expired(LocalDate today) {
-    return until.isPresent() && until.get().isBefore(today);
+  public boolean expired(Today today) {
+    return until.isPresent() && until.get().isBefore(today.day());
   }
 
   /** Whether it holds for findings of a file, were it not expired. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +45,21 @@ public final class Copies {
   private static final int MOST = 5;
 
   private final List<Sketch> sketches;
-  private final List<String> organs;
   private final Prints prints;
+
+  /** The organ of each report by a number of its own. */
+  private final int[] organs;
 
   /** An index of reports. */
   public Copies(List<Sketch> sketches) {
     this.sketches = List.copyOf(sketches);
-    this.organs = sketches.stream().map(s -> Organ.withoutOffice(s.organ())).toList();
     this.prints = new Prints(sketches);
+    Map<String, Integer> numbers = new HashMap<>();
+    this.organs =
+        sketches.stream()
+            .map(s -> Organ.withoutOffice(s.organ()))
+            .mapToInt(o -> numbers.computeIfAbsent(o, n -> numbers.size()))
+            .toArray();
   }
 
   /**
@@ -161,7 +169,7 @@ public final class Copies {
 
   /** Whether two reports are of different organs: the same report may be there in two formats. */
   private boolean differs(int one, int two) {
-    return one != two && !organs.get(one).equals(organs.get(two));
+    return organs[one] != organs[two];
   }
 
   /** The reports that are named most often, of equals the first. */
@@ -202,16 +210,16 @@ public final class Copies {
     if (middle > MANY) {
       return middle - 2;
     }
-    Map<String, Integer> having = new HashMap<>();
+    Map<Integer, Integer> having = new HashMap<>();
     for (int i = first; i <= last; i++) {
-      Set<String> organs = new LinkedHashSet<>();
-      for (int p = ranges[i].start(); p < ranges[i].end() && organs.size() <= 2 * MANY; p++) {
-        organs.add(this.organs.get(prints.owner(p)));
+      Set<Integer> here = new HashSet<>();
+      for (int p = ranges[i].start(); p < ranges[i].end() && here.size() <= 2 * MANY; p++) {
+        here.add(organs[prints.owner(p)]);
       }
-      organs.forEach(o -> having.merge(o, 1, Integer::sum));
+      here.forEach(o -> having.merge(o, 1, Integer::sum));
     }
-    having.remove(organs.get(report));
-    having.remove(organs.get(one.other()));
+    having.remove(organs[report]);
+    having.remove(organs[one.other()]);
     int enough = counts.length * 6 / 10;
     return (int) having.values().stream().filter(c -> c > enough).count();
   }

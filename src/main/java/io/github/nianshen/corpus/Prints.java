@@ -9,27 +9,22 @@ import java.util.List;
  * any other.
  */
 final class Prints {
-  /** The bits of a packed fingerprint that number it. */
+  /** The bits of a packed fingerprint that number its report. */
   private static final int NUMBER_BITS = 26;
 
   private static final long NUMBER = (1L << NUMBER_BITS) - 1;
 
-  private final int[] first;
   private final long[] packed;
 
   Prints(List<Sketch> sketches) {
-    this.first = new int[sketches.size() + 1];
-    for (int i = 0; i < sketches.size(); i++) {
-      first[i + 1] = first[i] + sketches.get(i).shingles().pairs();
+    if (sketches.size() > NUMBER) {
+      throw new IllegalArgumentException("too many reports: " + sketches.size());
     }
-    if (first[sketches.size()] > NUMBER) {
-      throw new IllegalArgumentException("too many fingerprints: " + first[sketches.size()]);
-    }
-    this.packed = new long[first[sketches.size()]];
+    this.packed = new long[sketches.stream().mapToInt(s -> s.shingles().pairs()).sum()];
     for (int i = 0, at = 0; i < sketches.size(); i++) {
       Shingles own = sketches.get(i).shingles();
       for (int j = 0; j < own.pairs(); j++, at++) {
-        packed[at] = key(own.pair(j)) | at;
+        packed[at] = key(own.pair(j)) | i;
       }
     }
     Arrays.sort(packed);
@@ -62,12 +57,6 @@ final class Prints {
 
   /** The report that a place of the sorted list belongs to. */
   int owner(int place) {
-    int number = (int) (packed[place] & NUMBER);
-    int at = Arrays.binarySearch(first, number);
-    int owner = at < 0 ? -at - 2 : at;
-    while (first[owner + 1] == first[owner]) {
-      owner++;
-    }
-    return owner;
+    return (int) (packed[place] & NUMBER);
   }
 }

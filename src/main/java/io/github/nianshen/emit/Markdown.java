@@ -1,8 +1,12 @@
 package io.github.nianshen.emit;
 
+import java.util.regex.Pattern;
+
 /** Words of rules and reports as Markdown in which they mean nothing but themselves. */
 public final class Markdown {
   private static final String FENCE = "```";
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Signs that Markdown reads as its own wherever they stand. */
   private static final String SIGNS = "\\`*_[]<>#|&~!@";
@@ -11,7 +15,7 @@ public final class Markdown {
 
   /** Words as one paragraph: every sign that Markdown would read has a stroke before it. */
   public static String words(String words) {
-    String line = words.replaceAll("\\s+", " ").strip();
+    String line = SPACE.matcher(words).replaceAll(" ").strip();
     var out = new StringBuilder(line.length() + 8);
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
@@ -29,7 +33,11 @@ public final class Markdown {
 
   /** Whether a mark at the start, or behind a number there, would make a list or a line of it. */
   private static boolean startsBlock(String line, int at) {
-    return line.substring(0, at).chars().allMatch(c -> c >= '0' && c <= '9');
+    int digits = 0;
+    while (digits < at && line.charAt(digits) >= '0' && line.charAt(digits) <= '9') {
+      digits++;
+    }
+    return digits == at;
   }
 
   /** Whether a sign is what platforms know an address by: {@code ://} and {@code www.}. */

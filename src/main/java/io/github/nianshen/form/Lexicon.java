@@ -3,9 +3,8 @@ package io.github.nianshen.form;
 import io.github.nianshen.form.Label.Grade;
 import io.github.nianshen.form.Use.Role;
 import io.github.nianshen.text.Folded;
+import io.github.nianshen.text.WordIndex;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,70 +12,21 @@ import java.util.function.BiConsumer;
 
 /** Every label of every template, found by the folded words that a text goes on with. */
 final class Lexicon {
-  /** By the first two signs of the words, or the one that they have; the longest first. */
-  private final Map<Integer, List<Meaning>> byStart = new HashMap<>();
-
-  private final BitSet firsts = new BitSet();
-
-  /** The first two signs of all words, mixed into few bits: most places are passed over by them. */
-  private final BitSet pairs = new BitSet();
-
-  private final BitSet singles = new BitSet();
+  private final WordIndex<Meaning> labels;
 
   Lexicon(List<Standard> standards) {
     Map<String, List<Use>> byWords = new HashMap<>();
     for (Standard standard : standards) {
       standard.templates().forEach(t -> labels(t, (label, use) -> add(label, use, byWords)));
     }
-    byWords.forEach((words, uses) -> add(new Meaning(words, uses)));
-    var longestFirst = Comparator.comparing((Meaning m) -> -m.words().length());
-    byStart.values().forEach(list -> list.sort(longestFirst));
-  }
-
-  private void add(Meaning meaning) {
-    String words = meaning.words();
-    byStart.computeIfAbsent(start(words, 0), c -> new ArrayList<>()).add(meaning);
-    firsts.set(words.charAt(0));
-    if (words.length() == 1) {
-      singles.set(words.charAt(0));
-    } else {
-      pairs.set(mixed(words, 0));
-    }
-  }
-
-  private static int mixed(String words, int from) {
-    return (words.charAt(from) * 31 + words.charAt(from + 1)) & 0xffff;
-  }
-
-  private static int start(String words, int from) {
-    int second = from + 1 < words.length() ? words.charAt(from + 1) : 0;
-    return words.charAt(from) << 16 | second;
+    Map<String, List<Meaning>> meanings = new HashMap<>();
+    byWords.forEach((words, uses) -> meanings.put(words, List.of(new Meaning(words, uses))));
+    this.labels = new WordIndex<>(meanings);
   }
 
   /** The labels that the text goes on with at a place, the longest first. */
   List<Meaning> at(String folded, int from) {
-    if (from >= folded.length() || !firsts.get(folded.charAt(from))) {
-      return List.of();
-    }
-    boolean more = from + 1 < folded.length();
-    boolean pair = more && pairs.get(mixed(folded, from));
-    boolean single = singles.get(folded.charAt(from));
-    return pair || single ? at(folded, from, pair, single) : List.of();
-  }
-
-  private List<Meaning> at(String folded, int from, boolean pair, boolean single) {
-    var found = new ArrayList<Meaning>(2);
-    if (pair) {
-      for (Meaning meaning : byStart.getOrDefault(start(folded, from), List.of())) {
-        if (folded.startsWith(meaning.words(), from)) {
-          found.add(meaning);
-        }
-      }
-    }
-    if (single) {
-      found.addAll(byStart.getOrDefault(folded.charAt(from) << 16, List.of()));
-    }
-    return found;
+    return labels.at(folded, from);
   }
 
   private static void labels(Template template, BiConsumer<Label, Use> take) {

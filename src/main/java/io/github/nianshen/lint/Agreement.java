@@ -2,6 +2,7 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Suppression;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.Aside;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.FileResult;
@@ -18,9 +19,10 @@ import java.util.Optional;
  * @param config the configuration in force
  * @param today the day that suppressions must last to
  */
-record Agreement(Baseline baseline, Config config, LocalDate today) {
+record Agreement(Baseline baseline, Config config, Today today) {
   /** Nothing was. */
-  static final Agreement NONE = new Agreement(Baseline.NONE, Config.NONE, LocalDate.EPOCH);
+  static final Agreement NONE =
+      new Agreement(Baseline.NONE, Config.NONE, Today.of(LocalDate.EPOCH));
 
   /** The findings of rules that are not off, each with the level that is asked for. */
   List<Finding> levelled(List<Finding> found) {

@@ -2,13 +2,13 @@ package io.github.nianshen.lint;
 
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.Given;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -31,7 +31,7 @@ public record Governed(Config config, List<RuleInfo> rules, Linter linter) {
    * @param root the folder that files are named from in fingerprints
    * @param today the day that suppressions must last to
    */
-  public record Agreed(Baseline baseline, Path root, LocalDate today) {}
+  public record Agreed(Baseline baseline, Path root, Today today) {}
 
   /**
    * The files of a configuration.

@@ -1,6 +1,7 @@
 package io.github.nianshen.lint;
 
 import io.github.nianshen.config.Config;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.Fault;
 import io.github.nianshen.finding.FileResult;
@@ -23,7 +24,6 @@ import io.github.nianshen.text.Doubt;
 import io.github.nianshen.text.Limits;
 import io.github.nianshen.text.Span;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +89,7 @@ public final class Linter {
   /**
    * This linter, for which an earlier run's findings are known, and a configuration is in force.
    */
-  public Linter agreed(Baseline earlier, Config config, LocalDate today) {
+  public Linter agreed(Baseline earlier, Config config, Today today) {
     var agreed = new Agreement(earlier, config, today);
     return new Linter(rules, outline, limits, root, contents, company, agreed);
   }

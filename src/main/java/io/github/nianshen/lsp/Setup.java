@@ -3,6 +3,7 @@ package io.github.nianshen.lsp;
 import io.github.nianshen.config.Config;
 import io.github.nianshen.config.ConfigPlaces;
 import io.github.nianshen.config.Given;
+import io.github.nianshen.config.Today;
 import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.RosterFault;
 import io.github.nianshen.corpus.RosterReader;
@@ -106,7 +107,9 @@ final class Setup {
 
   private Rules rules(Optional<Path> place, Config config, Rulebook rules) {
     Roster roster = roster(config);
-    var agreed = new Governed.Agreed(Baseline.NONE, HERE, LocalDate.now(ZoneId.systemDefault()));
+    var agreed =
+        new Governed.Agreed(
+            Baseline.NONE, HERE, Today.by(() -> LocalDate.now(ZoneId.systemDefault())));
     Governed governed = Governed.of(config, rules, Overrides.NONE.with(roster::kind), agreed);
     return new Rules(place, governed, rules, standing(config, governed, roster), generation);
   }

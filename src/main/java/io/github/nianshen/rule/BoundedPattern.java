@@ -2,7 +2,6 @@ package io.github.nianshen.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -102,17 +101,28 @@ final class BoundedPattern {
   }
 
   private static Counted counted(String words) {
-    long steps = STEPS + (long) PER_UNIT * words.length();
-    return new Counted(words, 0, words.length(), new AtomicLong(steps));
+    return new Counted(words, 0, words.length(), new Steps(words.length()));
   }
 
-  private record Counted(String words, int start, int end, AtomicLong steps)
-      implements CharSequence {
-    @Override
-    public char charAt(int index) {
-      if (steps.decrementAndGet() < 0) {
+  /** The steps that are left; for one search, and so for one thread. */
+  private static final class Steps {
+    private long left;
+
+    Steps(int units) {
+      left = STEPS + (long) PER_UNIT * units;
+    }
+
+    void take() {
+      if (--left < 0) {
         throw new IllegalStateException("pattern takes too many steps");
       }
+    }
+  }
+
+  private record Counted(String words, int start, int end, Steps steps) implements CharSequence {
+    @Override
+    public char charAt(int index) {
+      steps.take();
       return words.charAt(start + index);
     }
 

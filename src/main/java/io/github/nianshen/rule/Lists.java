@@ -1,9 +1,11 @@
 package io.github.nianshen.rule;
 
+import io.github.nianshen.text.WordIndex;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +21,7 @@ public final class Lists {
 
   private final Map<String, String> files;
   private final Map<String, List<List<String>>> read = new ConcurrentHashMap<>();
+  private final Map<String, WordIndex<List<String>>> indexed = new ConcurrentHashMap<>();
 
   /**
    * The lists among the files of packs.
@@ -40,6 +43,17 @@ public final class Lists {
         name,
         n ->
             Optional.ofNullable(files.get(n + ENDING)).stream().flatMap(Lists::entriesOf).toList());
+  }
+
+  /** The entries of a list, found by the words of their first field. */
+  public WordIndex<List<String>> index(String name) {
+    return indexed.computeIfAbsent(
+        name,
+        n ->
+            new WordIndex<>(
+                entries(n).stream()
+                    .filter(e -> !e.get(0).isEmpty())
+                    .collect(Collectors.groupingBy(e -> e.get(0)))));
   }
 
   private static Stream<List<String>> entriesOf(String text) {

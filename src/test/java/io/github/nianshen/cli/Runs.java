@@ -1,10 +1,10 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.config.Today;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
@@ -16,20 +16,20 @@ final class Runs {
   record Ended(int code, String out, String err) {}
 
   static Ended run(Object... args) {
-    return with(Clock.systemUTC(), args);
+    return with(Today.by(() -> LocalDate.now(ZoneOffset.UTC)), args);
   }
 
   /** A run on a day such as {@code 2027-03-31}. */
   static Ended on(String day, Object... args) {
-    return with(Clock.fixed(Instant.parse(day + "T12:00:00Z"), ZoneOffset.UTC), args);
+    return with(Today.of(LocalDate.parse(day)), args);
   }
 
-  private static Ended with(Clock clock, Object... args) {
+  private static Ended with(Today today, Object... args) {
     var out = new ByteArrayOutputStream();
     var err = new ByteArrayOutputStream();
     String[] words = Stream.of(args).map(Object::toString).toArray(String[]::new);
     var terminal = Terminal.plain(new ByteArrayInputStream(new byte[0]), out, err);
-    int code = Main.run(words, terminal, clock);
+    int code = Main.run(words, terminal, today);
     return new Ended(
         code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -4,6 +4,7 @@ import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Span;
+import io.github.nianshen.text.WordIndex;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,23 +19,24 @@ public final class TemplateTextLeft implements Check {
   public Stream<Violation> in(Case it) {
     String text = it.report().document().text();
     var found = new ArrayList<Span>();
-    for (List<String> entry : it.lists().entries("lexicon/templates")) {
-      String words = entry.get(0);
-      int at = text.indexOf(words);
-      while (at >= 0) {
-        int from = at;
-        int end = end(text, at, entry);
-        if (end > at && found.stream().noneMatch(s -> s.start() <= from && from < s.end())) {
-          found.add(new Span(start(text, at), end));
-        }
-        at = text.indexOf(words, Math.max(end, at + 1));
+    WordIndex<List<String>> templates = it.lists().index("lexicon/templates");
+    int told = 0;
+    for (int at = templates.next(text, 0); at >= 0; at = templates.next(text, at + 1)) {
+      int end = at < told ? at : end(text, at, templates.at(text, at));
+      if (end > at) {
+        found.add(new Span(start(text, at), end));
+        told = end;
       }
     }
     return found.stream().map(s -> Violation.at(s, Where.of(it.report(), s), s.in(text)));
   }
 
-  /** Where the words end that are left at a place; the place itself where none are. */
-  private static int end(String text, int at, List<String> entry) {
+  /** Where the longest words end that are left at a place; the place itself where none are. */
+  private static int end(String text, int at, List<List<String>> entries) {
+    return entries.stream().mapToInt(e -> endOf(text, at, e)).max().orElse(at);
+  }
+
+  private static int endOf(String text, int at, List<String> entry) {
     String words = entry.get(0);
     int end = at + words.length();
     boolean latin = isLatin(words.charAt(0));

@@ -7,8 +7,8 @@ import io.github.nianshen.rule.Check;
 import io.github.nianshen.rule.Passage;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Span;
+import io.github.nianshen.text.WordIndex;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -22,11 +22,11 @@ public final class WordMisspelt implements Check {
   public Stream<Violation> in(Case it) {
     String text = it.report().document().text();
     var hits = new ArrayList<Hit>();
-    for (List<String> entry : it.lists().entries("lexicon/typos")) {
-      String wrong = entry.get(0);
-      for (int at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + 1)) {
+    WordIndex<List<String>> typos = it.lists().index("lexicon/typos");
+    for (int at = typos.next(text, 0); at >= 0; at = typos.next(text, at + 1)) {
+      for (List<String> entry : typos.at(text, at)) {
         if (entry.size() > 1 && !isWithin(text, at, entry)) {
-          hits.add(new Hit(new Span(at, at + wrong.length()), entry.get(1)));
+          hits.add(new Hit(new Span(at, at + entry.get(0).length()), entry.get(1)));
         }
       }
     }
@@ -52,10 +52,8 @@ public final class WordMisspelt implements Check {
     return false;
   }
 
-  /** Of two that overlap, the first is told. */
+  /** Of two that overlap, the first is told, and of those that begin together the longest. */
   private static List<Violation> violations(Case it, List<Hit> hits) {
-    hits.sort(
-        Comparator.comparing((Hit h) -> h.span().start()).thenComparing(h -> -h.span().length()));
     var found = new ArrayList<Violation>();
     int told = 0;
     for (Hit hit : hits) {
