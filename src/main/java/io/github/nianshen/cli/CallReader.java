@@ -19,6 +19,7 @@ final class CallReader {
           "rules",
           "previous",
           "baseline",
+          "resubmission",
           "config",
           "show-config",
           "roster",

@@ -1,6 +1,7 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Today;
+import io.github.nianshen.corpus.EarlierReports;
 import io.github.nianshen.corpus.IndexFault;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Summary;
@@ -39,6 +40,7 @@ final class CheckCommand {
   private final Rulebook book;
   private final List<BrokenRule> broken = new ArrayList<>();
   private final Known known;
+  private final HandedIn handedIn;
   private final Lapsed lapsed;
 
   CheckCommand(Request request, Terminal terminal, Texts texts, Today today) throws Stop {
@@ -51,6 +53,7 @@ final class CheckCommand {
     broken(rules.errors());
     this.book = rules.rulebook();
     this.known = Known.of(request.baseline());
+    this.handedIn = HandedIn.of(request.resubmission());
   }
 
   /** Tells of rule files that are broken, and notes them. */
@@ -63,7 +66,11 @@ final class CheckCommand {
 
   /** What is kept of a file: how it fared, what was agreed on in it, and a page of each output. */
   private record Done(
-      FileOutcome outcome, List<String> known, List<Lapsed.Used> used, List<Page> pages) {}
+      FileOutcome outcome,
+      List<String> known,
+      Optional<EarlierReports.Now> now,
+      List<Lapsed.Used> used,
+      List<Page> pages) {}
 
   /** Runs the check. */
   Exit run() throws Stop {
@@ -98,6 +105,7 @@ final class CheckCommand {
               broken,
               stale,
               new Roll(intake.roster().size(), all.learnt().missing()),
+              handedIn.all(),
               request.failOn(),
               ending);
       deliveries.write(run);
@@ -145,10 +153,11 @@ final class CheckCommand {
       Batch.run(
           inputs,
           request.jobs(),
-          input -> done(all.lint(input), intake.linters().of(input.file()), deliveries),
+          input -> done(all.lint(input), intake, input, deliveries),
           done -> {
             files.add(done.outcome());
             known.seen(done.known());
+            handedIn.add(done.outcome().path(), done.now());
             lapsed.used(done.used());
             if (stops.isEmpty()) {
               deliveries.add(done.pages()).ifPresent(stops::add);
@@ -168,10 +177,12 @@ final class CheckCommand {
     return contents ? linter : linter.withoutContents();
   }
 
-  private Done done(FileResult result, Governed by, Deliveries deliveries) {
+  private Done done(FileResult result, Intake intake, Input input, Deliveries deliveries) {
+    Governed by = intake.linters().of(input.file());
     return new Done(
         FileOutcome.of(result),
         known.in(result),
+        handedIn.in(result, intake.root()),
         Lapsed.in(result, by.config(), today),
         deliveries.pages(result));
   }

@@ -31,15 +31,19 @@ final class Known {
     if (file.isEmpty()) {
       return new Known(Optional.empty());
     }
-    String name = file.get().toString();
-    try (InputStream in = new BufferedInputStream(Files.newInputStream(file.get()))) {
-      Optional<Baseline> baseline = BaselineLog.read(in);
-      if (baseline.isEmpty()) {
-        throw Stop.usage(Text.BASELINE_FOREIGN, name);
+    return new Known(Optional.of(read(file.get())));
+  }
+
+  /** The log of an earlier run; a stop where it cannot be used. */
+  static Baseline read(Path log) throws Stop {
+    try (InputStream in = new BufferedInputStream(Files.newInputStream(log))) {
+      Optional<Baseline> run = BaselineLog.read(in);
+      if (run.isEmpty()) {
+        throw Stop.usage(Text.LOG_FOREIGN, log.toString());
       }
-      return new Known(baseline);
+      return run.get();
     } catch (IOException e) {
-      throw Stop.usage(Text.BASELINE_UNREADABLE, name, Stop.reason(e));
+      throw Stop.usage(Text.LOG_UNREADABLE, log.toString(), Stop.reason(e));
     }
   }
 

@@ -20,7 +20,8 @@ import java.util.function.Predicate;
  * @param overrides what is taken instead of what reports say
  * @param packs folders with more rules
  * @param previous files and folders of last year's reports
- * @param baseline the log of an earlier run
+ * @param baseline the log of an earlier run whose findings are known
+ * @param resubmission the log of an earlier run that sent reports back
  * @param config the configuration that holds for all files
  * @param roster the list of units that owe a report
  * @param index the file that keeps sketches of all reports ever checked
@@ -40,6 +41,7 @@ record Request(
     List<Path> packs,
     List<Path> previous,
     Optional<Path> baseline,
+    Optional<Path> resubmission,
     Optional<Path> config,
     Optional<Path> roster,
     Optional<Path> index,

@@ -49,6 +49,7 @@ final class RequestReader {
         packs(),
         paths("previous"),
         one("baseline"),
+        one("resubmission"),
         config(),
         one("roster"),
         one("index"),

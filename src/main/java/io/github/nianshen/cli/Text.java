@@ -23,10 +23,13 @@ enum Text {
   PREVIOUS_UNREAD(
       "去年的报告无法读取，或者没有写机关和年份，没有用来比对：{0}",
       "a report of last year cannot be read, or names no organ or year; nothing is held against it: {0}"),
-  BASELINE_UNREADABLE("基线文件无法读取：{0}（{1}）", "the baseline cannot be read: {0} ({1})"),
-  BASELINE_FOREIGN(
-      "基线应是本程序写出的 SARIF 文件（-o sarif=文件），这个不是：{0}",
-      "a baseline is a SARIF log that this program wrote (-o sarif=FILE), this is none: {0}"),
+  LOG_UNREADABLE("以前的结果无法读取：{0}（{1}）", "the log of the earlier run cannot be read: {0} ({1})"),
+  LOG_FOREIGN(
+      "以前的结果应是本程序写出的 SARIF 文件（-o sarif=文件），这个不是：{0}",
+      "the log of an earlier run is a SARIF log that this program wrote (-o sarif=FILE), this is none: {0}"),
+  RESUBMISSION_OLD(
+      "这份 SARIF 文件是旧版程序写出的，不能用来比对重新报送的报告：{0}",
+      "this log was written by an older version, and reports handed in again cannot be held against it: {0}"),
   CONFIG_UNREADABLE("配置文件无法读取：{0}（{1}）", "the configuration cannot be read: {0} ({1})"),
   CONFIG_WRONG("配置文件有误：{0}", "faults in the configuration: {0}"),
   CONFIG_CLASH(

@@ -29,7 +29,7 @@ public final class BaselineGone {
     Map<String, Boolean> checked = new HashMap<>();
     for (FileOutcome file : run) {
       boolean whole = file.checked() && file.faults().isEmpty();
-      checked.put(PathNames.uri(PathNames.fromRoot(file.path(), root)), whole);
+      checked.put(BaselineLog.address(file.path(), root), whole);
     }
     Map<String, Boolean> lost = new HashMap<>();
     var gone = new TreeSet<String>();

@@ -6,8 +6,10 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.Baseline.Standing;
+import io.github.nianshen.finding.Issuer;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,14 +18,23 @@ import java.util.Optional;
 
 /** A SARIF log of an earlier run, read for what it found. */
 public final class BaselineLog {
-  private static final String PRINT = "nianshenLogical/v1";
-
   private final JsonParser json;
   private final Map<String, Standing> standing = new HashMap<>();
+  private final Map<String, Issuer> issuers = new HashMap<>();
   private boolean own;
 
   private BaselineLog(JsonParser json) {
     this.json = json;
+  }
+
+  /** What a log calls a file. */
+  public static String address(Path file, Path root) {
+    return PathNames.uri(PathNames.fromRoot(file, root));
+  }
+
+  /** Whose report a file is as a log writes it: with personal numbers masked. */
+  public static Issuer written(Issuer issuer) {
+    return new Issuer(Mask.of(issuer.organ()), issuer.year());
   }
 
   /** Reads the value of a field, from its first token to its last. */
@@ -45,7 +56,7 @@ public final class BaselineLog {
         return Optional.empty();
       }
       log.fields(name -> log.each(name.equals("runs"), () -> log.fields(log::run)));
-      return log.own ? Optional.of(new Baseline(log.standing)) : Optional.empty();
+      return log.own ? Optional.of(new Baseline(log.standing, log.issuers)) : Optional.empty();
     } catch (JsonProcessingException noJson) {
       return Optional.empty();
     }
@@ -84,6 +95,7 @@ public final class BaselineLog {
   private void run(String name) throws IOException {
     switch (name) {
       case "tool" -> fields(part -> only(part.equals("driver"), this::driver));
+      case "artifacts" -> each(true, this::artifact);
       case "results" -> each(true, this::result);
       default -> json.skipChildren();
     }
@@ -103,6 +115,19 @@ public final class BaselineLog {
     json.skipChildren();
   }
 
+  private void artifact() throws IOException {
+    var found = new HashMap<String, String>();
+    fields(name -> only(isOfFile(name), field -> keep(field, found)));
+    issuers.put(
+        found.getOrDefault("uri", ""),
+        new Issuer(
+            found.getOrDefault(SarifFiles.ORGAN, ""), found.getOrDefault(SarifFiles.YEAR, "")));
+  }
+
+  private static boolean isOfFile(String name) {
+    return name.equals("location") || name.equals("properties");
+  }
+
   private void result() throws IOException {
     var found = new HashMap<String, String>();
     fields(
@@ -116,7 +141,7 @@ public final class BaselineLog {
             default -> json.skipChildren();
           }
         });
-    String print = found.get(PRINT);
+    String print = found.get(SarifResults.PRINT);
     if (print != null && !found.containsKey("gone")) {
       standing.put(print, standing(found));
     }
@@ -133,7 +158,8 @@ public final class BaselineLog {
         Standing.said(
             level,
             found.getOrDefault("id", ""),
-            List.of(found.getOrDefault("arguments", "").split("\t", -1))));
+            List.of(found.getOrDefault("arguments", "").split("\t", -1))),
+        found.getOrDefault(SarifResults.MARK, ""));
   }
 
   private void message(String name, Map<String, String> found) throws IOException {

@@ -8,6 +8,7 @@ import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Resubmission;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Skipped;
@@ -17,6 +18,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A run for scripts, as {@code docs/schema/result.schema.json} describes it: every finding on one
@@ -55,7 +57,10 @@ final class JsonOutput implements Written {
       json.writeEndArray();
       files(run, json);
       skipped(run.skipped(), json);
-      missing(run.roll().missing(), json);
+      names("missing", run.roll().missing(), json);
+      if (run.again().isPresent()) {
+        names("notHandedIn", run.again().get().absent(), json);
+      }
       broken(run.broken(), json);
       rules(run.rules(), json);
       json.writeEndObject();
@@ -93,6 +98,9 @@ final class JsonOutput implements Written {
     json.writeNumberField("known", run.known());
     json.writeNumberField("gone", run.stale().known().orElse(0));
     json.writeNumberField("suppressed", run.suppressed());
+    if (run.again().isPresent()) {
+      Returned.write(run.again().get().total(), json);
+    }
     json.writeEndObject();
   }
 
@@ -117,6 +125,10 @@ final class JsonOutput implements Written {
         json.writeNumberField(level.word(), file.count(level));
       }
       json.writeEndObject();
+      Optional<Resubmission> again = run.again().flatMap(a -> a.of(file));
+      if (again.isPresent()) {
+        Returned.write(again.get(), json);
+      }
       faults(file.faults(), json);
       json.writeEndObject();
     }
@@ -145,10 +157,11 @@ final class JsonOutput implements Written {
     json.writeEndArray();
   }
 
-  private static void missing(List<String> units, JsonGenerator json) throws IOException {
-    json.writeArrayFieldStart("missing");
-    for (String unit : units) {
-      json.writeString(JsonWords.whole(Mask.of(unit)));
+  private static void names(String field, List<String> names, JsonGenerator json)
+      throws IOException {
+    json.writeArrayFieldStart(field);
+    for (String name : names) {
+      json.writeString(JsonWords.whole(Mask.of(name)));
     }
     json.writeEndArray();
   }

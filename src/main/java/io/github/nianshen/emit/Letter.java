@@ -3,6 +3,7 @@ package io.github.nianshen.emit;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Resubmission;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Verdict;
 import io.github.nianshen.text.Numerals;
@@ -11,6 +12,7 @@ import java.io.OutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -19,9 +21,11 @@ import java.util.stream.Collectors;
  *
  * @param file the report
  * @param verdict whether it is to be corrected or handed in anew
+ * @param again what became of the problems that it had when it was sent back before
  * @param problems what was found, in the order of the report
  */
-record Letter(FileOutcome file, Verdict verdict, List<Problem> problems) {
+record Letter(
+    FileOutcome file, Verdict verdict, Optional<Resubmission> again, List<Problem> problems) {
   /** Keeps a copy of the list. */
   Letter {
     problems = List.copyOf(problems);
@@ -56,6 +60,7 @@ record Letter(FileOutcome file, Verdict verdict, List<Problem> problems) {
             + "）经检查，"
             + counts()
             + "。"
+            + again.map(r -> r.in(Lang.ZH) + "。").orElse("")
             + (anew ? "现予退回，请按照规定的格式和要求重新编制后报送。" : "请对照下列意见更正后重新报送。"));
     int part = 0;
     part = part(to, part, Level.ERROR, "应当更正的问题");

@@ -68,7 +68,12 @@ final class LettersOutput implements FolderOutput {
       FileOutcome file = run.files().get(i);
       Verdict verdict = run.verdict(file);
       if (verdict.fails()) {
-        var letter = new Letter(file, verdict, problems.getOrDefault(i, List.of()));
+        var letter =
+            new Letter(
+                file,
+                verdict,
+                run.again().flatMap(a -> a.of(file)),
+                problems.getOrDefault(i, List.of()));
         shelf.put(name(file, names), letter::write);
       }
     }

@@ -3,9 +3,11 @@ package io.github.nianshen.emit;
 import de.jcup.sarif_2_1_0.model.Artifact;
 import de.jcup.sarif_2_1_0.model.ArtifactLocation;
 import de.jcup.sarif_2_1_0.model.Hashes;
+import de.jcup.sarif_2_1_0.model.PropertyBag;
 import de.jcup.sarif_2_1_0.model.Role;
 import de.jcup.sarif_2_1_0.model.VersionControlDetails;
 import io.github.nianshen.finding.FileOutcome;
+import io.github.nianshen.finding.Issuer;
 import io.github.nianshen.text.Format;
 import java.net.URI;
 import java.nio.file.Path;
@@ -14,6 +16,12 @@ import java.util.List;
 
 /** The checked files and their repository, as SARIF describes them. */
 final class SarifFiles {
+  /** The property of a file that names the organ whose report it is. */
+  static final String ORGAN = "organ";
+
+  /** The property of a file that tells the report year. */
+  static final String YEAR = "year";
+
   private SarifFiles() {}
 
   /** A file with the hash of its bytes, where they were read. */
@@ -30,6 +38,12 @@ final class SarifFiles {
               artifact.setHashes(hashes);
             });
     file.format().ifPresent(format -> artifact.setMimeType(mimeType(format)));
+    if (!file.issuer().equals(Issuer.UNKNOWN)) {
+      var whose = new PropertyBag();
+      whose.setAdditionalProperty(ORGAN, BaselineLog.written(file.issuer()).organ());
+      whose.setAdditionalProperty(YEAR, file.issuer().year());
+      artifact.setProperties(whose);
+    }
     return artifact;
   }
 

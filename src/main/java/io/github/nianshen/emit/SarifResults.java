@@ -29,6 +29,12 @@ import java.util.stream.Stream;
 
 /** Findings as SARIF results. */
 final class SarifResults {
+  /** What names a finding in a log. */
+  static final String PRINT = "nianshenLogical/v1";
+
+  /** What names it within its report, whatever the file is called. */
+  static final String MARK = "nianshenReport/v1";
+
   private static final Comparator<Finding> BY_PLACE =
       Comparator.comparingInt((Finding f) -> f.span().start())
           .thenComparingInt(f -> f.span().end())
@@ -105,7 +111,10 @@ final class SarifResults {
     result.setMessage(SarifWords.plain(Mask.of(before.words())));
     result.setLocations(List.of(SarifPlaces.standing(before)));
     var prints = new PartialFingerprints();
-    prints.setAdditionalProperty("nianshenLogical/v1", print);
+    prints.setAdditionalProperty(PRINT, print);
+    if (!before.mark().isEmpty()) {
+      prints.setAdditionalProperty(MARK, before.mark());
+    }
     prints.setAdditionalProperty("primaryLocationLineHash", print);
     result.setPartialFingerprints(prints);
     result.setBaselineState(Result.BaselineState.ABSENT);
@@ -138,7 +147,8 @@ final class SarifResults {
       result.setRelatedLocations(related(places, finding.related()));
     }
     var prints = new PartialFingerprints();
-    prints.setAdditionalProperty("nianshenLogical/v1", finding.fingerprint());
+    prints.setAdditionalProperty(PRINT, finding.fingerprint());
+    prints.setAdditionalProperty(MARK, finding.mark());
     prints.setAdditionalProperty("primaryLocationLineHash", finding.fingerprint());
     places.lineHash(finding.span()).ifPresent(h -> prints.setAdditionalProperty("lineHash/v1", h));
     result.setPartialFingerprints(prints);

@@ -78,6 +78,7 @@ public final class Summary {
     line(files());
     line(findings());
     aside();
+    again();
     roll();
     left(left);
     return out.toString();
@@ -89,6 +90,7 @@ public final class Summary {
     summary.line(summary.files());
     summary.line(summary.findings());
     summary.aside();
+    Returned.total(run, setting.lang()).forEach(summary::line);
     summary.left(left);
     return summary.out.toString().lines().toList();
   }
@@ -114,6 +116,12 @@ public final class Summary {
     names(
         STALE.in(lang),
         run.stale().suppressions().stream().map(w -> Display.safe(Mask.of(w.in(lang)))).toList());
+  }
+
+  private void again() {
+    Returned.total(run, lang).forEach(this::line);
+    names(Returned.open(lang), Returned.open(run, setting));
+    names(Returned.absent(run, lang), Returned.names(run).stream().map(Display::safe).toList());
   }
 
   private void roll() {

@@ -45,6 +45,11 @@ final class XlsxFiles {
       new Words(
           "名单上有这个单位，这一批里没有它的可读报告。",
           "A unit of the roster; the batch has no report of it that can be read.");
+  private static final Words ABSENT = new Words("没有重新报送", "not handed in again");
+  private static final Words NOT_AGAIN =
+      new Words(
+          "上次检查有问题，这一批里没有它的报告。",
+          "It had problems in the earlier run; the batch has no report of it.");
   private static final Words NONE = new Words("没有未能检查的文件。", "Every file was checked.");
 
   private final RunResult run;
@@ -83,6 +88,7 @@ final class XlsxFiles {
     List<String> remarks = new ArrayList<>();
     file.reason().flatMap(r -> run.say(r, lang)).ifPresent(remarks::add);
     file.faults().forEach(f -> remarks.add(FAULT.in(lang, List.of(f.rule()))));
+    run.again().flatMap(a -> a.of(file)).ifPresent(r -> remarks.add(r.in(lang)));
     if (file.known() > 0) {
       remarks.add(KNOWN.in(lang, List.of("" + file.known())));
     }
@@ -108,6 +114,9 @@ final class XlsxFiles {
     }
     for (String unit : run.roll().missing()) {
       sheet.add(List.of(Mask.of(unit), MISSING.in(lang), OF_ROSTER.in(lang)));
+    }
+    for (String name : Returned.names(run)) {
+      sheet.add(List.of(Mask.of(name), ABSENT.in(lang), NOT_AGAIN.in(lang)));
     }
     if (sheet.rows() == 0) {
       sheet.remark(NONE.in(lang));

@@ -7,14 +7,16 @@ import java.util.Map;
  * The findings of an earlier run, by their fingerprints: what stood then is known.
  *
  * @param standing what stood, by the finding's fingerprint
+ * @param issuers whose report each file was, by the file's address
  */
-public record Baseline(Map<String, Standing> standing) {
+public record Baseline(Map<String, Standing> standing, Map<String, Issuer> issuers) {
   /** Knows nothing. */
-  public static final Baseline NONE = new Baseline(Map.of());
+  public static final Baseline NONE = new Baseline(Map.of(), Map.of());
 
-  /** Keeps a copy. */
+  /** Keeps copies. */
   public Baseline {
     standing = Map.copyOf(standing);
+    issuers = Map.copyOf(issuers);
   }
 
   /** Whether the finding stood in the earlier run. */
@@ -31,9 +33,10 @@ public record Baseline(Map<String, Standing> standing) {
    * @param level the level's word
    * @param words its message
    * @param said what tells whether it is still the same, as {@link #said} makes it
+   * @param mark the finding's mark; empty words where the log tells none
    */
   public record Standing(
-      String file, int line, String rule, String level, String words, String said) {
+      String file, int line, String rule, String level, String words, String said, String mark) {
 
     /** A finding's level, message and figures, whatever language they are told in. */
     public static String said(String level, String message, List<String> arguments) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param message what
  * @param place where, in a person's words
  * @param fingerprint names this finding for as long as it stands, whatever is edited elsewhere
+ * @param mark names it within its report, whatever the file is called
  * @param fixes changes that would mend it, the best first
  * @param related other places that it speaks of
  * @param cause a name shared by findings of one cause; empty where it stands alone
@@ -25,6 +26,7 @@ public record Finding(
     Message message,
     Place place,
     String fingerprint,
+    String mark,
     List<Fix> fixes,
     List<Related> related,
     Optional<String> cause,
@@ -47,17 +49,28 @@ public record Finding(
       List<Fix> fixes,
       List<Related> related,
       Optional<String> cause) {
-    this(rule, level, span, message, place, fingerprint, fixes, related, cause, Optional.empty());
+    this(
+        rule,
+        level,
+        span,
+        message,
+        place,
+        fingerprint,
+        "",
+        fixes,
+        related,
+        cause,
+        Optional.empty());
   }
 
-  /** The same finding under a fingerprint. */
-  public Finding stamped(String print) {
-    return new Finding(rule, level, span, message, place, print, fixes, related, cause, quote);
+  /** The same finding under a fingerprint and a mark. */
+  public Finding stamped(String print, String own) {
+    return new Finding(rule, level, span, message, place, print, own, fixes, related, cause, quote);
   }
 
   /** The same finding at another level. */
   public Finding at(Level other) {
     return new Finding(
-        rule, other, span, message, place, fingerprint, fixes, related, cause, quote);
+        rule, other, span, message, place, fingerprint, mark, fixes, related, cause, quote);
   }
 }

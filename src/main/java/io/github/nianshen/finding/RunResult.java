@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param broken rule files that could not be used
  * @param stale what of the baseline and the suppressions fits nothing any more
  * @param roll which units have sent no report
+ * @param again what became of the problems of an earlier run; empty where none is known
  * @param failOn the level that fails the run; empty for none
  * @param ending how the run ends
  */
@@ -23,6 +24,7 @@ public record RunResult(
     List<BrokenRule> broken,
     Stale stale,
     Roll roll,
+    Optional<Resubmissions> again,
     Optional<Level> failOn,
     Ending ending) {
 
@@ -42,7 +44,7 @@ public record RunResult(
       List<BrokenRule> broken,
       Optional<Level> failOn,
       Ending ending) {
-    this(rules, files, skipped, broken, Stale.NONE, Roll.NONE, failOn, ending);
+    this(rules, files, skipped, broken, Stale.NONE, Roll.NONE, Optional.empty(), failOn, ending);
   }
 
   /** How many findings the baseline knows. */

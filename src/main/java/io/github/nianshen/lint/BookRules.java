@@ -45,6 +45,7 @@ record BookRules(Rulebook book, List<RuleInfo> infos, Lists lists) implements Ru
         b.message(),
         b.place(),
         "",
+        "",
         b.fixes(),
         b.related(),
         b.cause(),

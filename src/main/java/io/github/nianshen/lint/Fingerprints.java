@@ -19,7 +19,8 @@ import java.util.regex.Pattern;
 /**
  * Names that findings keep while other things are edited: made of the file, the rule, the section,
  * table, row and column, and the words found fault with; never of lines or figures. Findings that
- * agree in all of these are counted.
+ * agree in all of these are counted. Without the file they are marks, by which a report is known
+ * again that is handed in under another name.
  */
 final class Fingerprints {
   /** {@code 三、} before a step: numbers change when a section is put in. */
@@ -48,19 +49,20 @@ final class Fingerprints {
   List<Finding> stamp(List<Finding> drafts) {
     List<Finding> findings = new ArrayList<>();
     for (Finding f : drafts) {
-      findings.add(f.stamped(print(f)));
+      String key = key(f);
+      findings.add(f.stamped(hash(file + "\0" + key), hash(key)));
     }
     return findings;
   }
 
-  private String print(Finding finding) {
-    var key = new StringBuilder(file).append('\0').append(finding.rule());
+  private String key(Finding finding) {
+    var key = new StringBuilder(finding.rule());
     for (String step : finding.place().steps()) {
       key.append('\0').append(lasting(NUMBER.matcher(step).replaceFirst("")));
     }
     document.ifPresent(d -> key.append("\0\0").append(words(d, finding)));
     int ordinal = seen.merge(key.toString(), 1, Integer::sum);
-    return hash(key + "\0" + ordinal);
+    return key + "\0" + ordinal;
   }
 
   private static String words(Document document, Finding finding) {

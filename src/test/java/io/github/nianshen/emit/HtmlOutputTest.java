@@ -88,6 +88,7 @@ class HtmlOutputTest {
         new Message("default", List.of(words, "9")),
         new Place(List.of("三", "申请表")),
         "f" + span.start(),
+        "",
         List.of(),
         related,
         Optional.empty(),
@@ -283,6 +284,7 @@ class HtmlOutputTest {
             List.of(),
             Stale.NONE,
             roll,
+            Optional.empty(),
             run.result().failOn(),
             run.result().ending());
     Element page = page(new Sample.Run(run.files(), result), ZH);

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,7 @@ class XlsxOutputTest {
             List.of(),
             Stale.NONE,
             roll,
+            Optional.empty(),
             run.failOn(),
             run.ending());
     SheetsRead read = read(new Sample.Run(List.of(of("总计")), with), ZH);
