@@ -16,10 +16,11 @@ import java.util.TreeMap;
 
 /**
  * The reports of an earlier run, each found again by organ and year whatever its file is called
- * now, and by the file where no organ is named.
+ * now, and by the file's name where no organ or no year is told.
  */
 public final class EarlierReports {
   private final Map<String, Earlier> byAddress = new TreeMap<>();
+  private final Map<String, List<Earlier>> byName = new HashMap<>();
   private final Map<String, OrganNames<Earlier>> byYear = new HashMap<>();
 
   /**
@@ -59,6 +60,9 @@ public final class EarlierReports {
             .add(one.mark());
       }
     }
+    byAddress
+        .values()
+        .forEach(e -> byName.computeIfAbsent(last(e.address), n -> new ArrayList<>(1)).add(e));
     byAddress.values().stream()
         .filter(Earlier::isNamed)
         .forEach(
@@ -66,6 +70,10 @@ public final class EarlierReports {
                 byYear
                     .computeIfAbsent(e.issuer.year(), y -> new OrganNames<>())
                     .put(e.issuer.organ(), e));
+  }
+
+  private static String last(String address) {
+    return address.substring(address.lastIndexOf('/') + 1);
   }
 
   private static boolean isProblem(String level) {
@@ -100,8 +108,12 @@ public final class EarlierReports {
   private Optional<Earlier> earlier(Now now) {
     Optional<Earlier> same = Optional.ofNullable(byAddress.get(now.address()));
     boolean named = !now.issuer().organ().isEmpty() && !now.issuer().year().isEmpty();
-    if (!named || same.filter(e -> !e.isNamed() || e.issuer.equals(now.issuer())).isPresent()) {
+    if (same.filter(e -> !named || !e.isNamed() || e.issuer.equals(now.issuer())).isPresent()) {
       return same;
+    }
+    if (!named) {
+      List<Earlier> alike = byName.getOrDefault(last(now.address()), List.of());
+      return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
     return Optional.ofNullable(byYear.get(now.issuer().year()))
         .flatMap(organs -> organs.get(now.issuer().organ()));

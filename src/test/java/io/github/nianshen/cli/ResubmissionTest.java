@@ -117,6 +117,18 @@ class ResubmissionTest {
   }
 
   @Test
+  void aReportWithoutAnOrganIsKnownByTheNameOfItsFile() throws IOException {
+    String nameless = town.replaceAll("霁川市人民政府(办公室)?", "").replaceAll("霁川市", "");
+    Path before = Files.createDirectory(folder.resolve("nameless"));
+    Files.writeString(before.resolve("丙.txt"), nameless);
+    Runs.run("--quiet", "-o", "sarif=" + log, before);
+    Files.writeString(now.resolve("丙.txt"), nameless.replace(WRONG_ROW, RIGHT_ROW));
+    JsonNode file = json(now).path("files").get(0);
+    assertEquals("", file.path("organ").asText());
+    assertEquals(2, file.path("resubmission").path("corrected").asInt());
+  }
+
+  @Test
   void ofTwoFilesOfOneReportOneIsHeldAgainstIt() throws IOException {
     Files.writeString(now.resolve("a.txt"), town);
     Files.writeString(now.resolve("b.txt"), town);
