@@ -35,7 +35,7 @@ final class RequestReader {
 
   /** The request that the options make. */
   Request read() throws Stop {
-    for (String option : List.of("group", "level")) {
+    for (String option : List.of("group", "level", "stdio")) {
       if (line.hasOption(option)) {
         throw Stop.usage(Text.OPTION_UNKNOWN, "--" + option);
       }

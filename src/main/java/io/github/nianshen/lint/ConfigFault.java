@@ -1,5 +1,6 @@
 package io.github.nianshen.lint;
 
+import io.github.nianshen.config.Given;
 import io.github.nianshen.rule.RuleError;
 import java.io.IOException;
 import java.io.Serial;
@@ -12,12 +13,14 @@ public final class ConfigFault extends Exception {
 
   private final Kind kind;
   private final transient Path path;
+  private final int line;
   private final transient List<RuleError> errors;
 
-  private ConfigFault(Kind kind, Path path, List<RuleError> errors, String reason) {
+  private ConfigFault(Kind kind, Path path, int line, List<RuleError> errors, String reason) {
     super(reason);
     this.kind = kind;
     this.path = path;
+    this.line = line;
     this.errors = List.copyOf(errors);
   }
 
@@ -32,16 +35,16 @@ public final class ConfigFault extends Exception {
   }
 
   static ConfigFault wrong(Path file, List<RuleError> errors) {
-    return new ConfigFault(Kind.WRONG, file, errors, "");
+    return new ConfigFault(Kind.WRONG, file, 1, errors, "");
   }
 
   static ConfigFault unreadable(Path file, IOException why) {
     String reason = why.getClass().getSimpleName() + " " + why.getMessage();
-    return new ConfigFault(Kind.UNREADABLE, file, List.of(), reason);
+    return new ConfigFault(Kind.UNREADABLE, file, 1, List.of(), reason);
   }
 
-  static ConfigFault pack(Path pack) {
-    return new ConfigFault(Kind.PACK, pack, List.of(), "");
+  static ConfigFault pack(Given<Path> pack) {
+    return new ConfigFault(Kind.PACK, pack.value(), pack.line(), List.of(), "");
   }
 
   /** Which kind it is of. */
@@ -52,6 +55,11 @@ public final class ConfigFault extends Exception {
   /** The configuration, or the pack that cannot be read. */
   public Path path() {
     return path;
+  }
+
+  /** The line of the configuration that names what cannot be read, from 1. */
+  public int line() {
+    return line;
   }
 
   /** Everything that is wrong in what it says. */

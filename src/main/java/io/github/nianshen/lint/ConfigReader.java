@@ -71,7 +71,7 @@ public final class ConfigReader {
         book = more.rulebook();
         errors.addAll(more.errors());
       } catch (IOException e) {
-        throw ConfigFault.pack(pack.value());
+        throw ConfigFault.pack(pack);
       }
     }
     List<RuleInfo> infos = book.rules().stream().map(r -> r.info()).toList();

@@ -123,7 +123,7 @@ final class Setup {
     }
   }
 
-  /** The units that owe a report; a roster that is not in order is told by a run, not here. */
+  /** The units that owe a report; a roster that is not in order is told in the configuration. */
   private static Roster roster(Config config) {
     if (config.roster().isEmpty()) {
       return Roster.NONE;

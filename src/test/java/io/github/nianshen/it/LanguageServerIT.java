@@ -54,7 +54,7 @@ class LanguageServerIT {
 
   @Test
   void aFarewellIsExitZeroAndStandardOutputHasMessagesAlone() {
-    Jar.Ended run = Jar.in(folder).reading(HELLO + OPEN + SHUTDOWN + EXIT).run("lsp");
+    Jar.Ended run = Jar.in(folder).reading(HELLO + OPEN + SHUTDOWN + EXIT).run("lsp", "--stdio");
     assertEquals(0, run.code(), run::toString);
     List<String> messages = messages(run.out());
     assertTrue(messages.get(0).contains("\"id\":1"), run.out());

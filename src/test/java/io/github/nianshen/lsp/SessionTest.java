@@ -202,6 +202,30 @@ class SessionTest {
   }
 
   @Test
+  void whatAConfigurationNamesAndCannotBeUsedIsToldThere(@TempDir Path folder) throws Exception {
+    String config = folder.resolve("nianshen.yaml").toUri().toString();
+    try (var editor = Editor.open(Clients.pushed())) {
+      editor.open(config, "year: 2021\nroster: 名单.csv\n");
+      assertTold(editor.diagnostics(config, 1), 1, "名单.csv");
+      Files.writeString(folder.resolve("名单.csv"), "name,kind\n青石镇,镇里\n");
+      editor.replace(config, 2, "roster: 名单.csv\n");
+      assertTold(editor.diagnostics(config, 2), 0, "名单");
+      Files.writeString(folder.resolve("名单.csv"), "name,kind\n青石镇,乡镇\n");
+      editor.replace(config, 3, "roster: 名单.csv\n");
+      assertEquals(List.of(), editor.diagnostics(config, 3));
+      Files.writeString(folder.resolve("rules.zip"), "no archive");
+      editor.replace(config, 4, "year: 2021\nextends: rules.zip\n");
+      assertTold(editor.diagnostics(config, 4), 1, "无法读取：");
+    }
+  }
+
+  private static void assertTold(List<Diagnostic> all, int line, String words) {
+    assertEquals(1, all.size(), "" + all);
+    assertEquals(line, all.get(0).getRange().getStart().getLine());
+    assertTrue(all.get(0).getMessage().getLeft().contains(words), "" + all);
+  }
+
+  @Test
   void lastYearsReportIsFoundByTheConfiguration(@TempDir Path folder) throws Exception {
     Files.createDirectory(folder.resolve("去年"));
     String before = Damaged.clean().replace("2021年", "2020年").replace("2022年", "2021年");
