@@ -104,6 +104,7 @@ final class CheckCommand {
               intake.selection().skipped(),
               broken,
               stale,
+              linters.off(intake.selection().files()),
               new Roll(intake.roster().size(), all.learnt().missing()),
               handedIn.all(),
               request.failOn(),

@@ -5,6 +5,7 @@ import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.lint.ConfigReader;
 import io.github.nianshen.lint.Governed;
+import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Linter;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
@@ -53,6 +54,15 @@ final class Linters {
   /** All configurations in force. */
   List<Config> configs() {
     return configs.all();
+  }
+
+  /** How many of the files each rule is switched off for; rules that are not are absent. */
+  Map<String, Integer> off(List<Input> files) {
+    Map<String, Integer> off = new TreeMap<>();
+    for (Input file : files) {
+      of(file.file()).config().off().forEach(rule -> off.merge(rule, 1, Integer::sum));
+    }
+    return off;
   }
 
   /** Every rule that is in force somewhere, sorted by id; a stop where two share one id. */

@@ -104,6 +104,14 @@ public record Config(
     return asked == null ? Optional.of(finding) : asked.value().map(finding::at);
   }
 
+  /** The rules that are off, by their ids. */
+  public List<String> off() {
+    return levels.entrySet().stream()
+        .filter(e -> e.getValue().value().isEmpty())
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Whether a report with these findings is returned. */
   public boolean returns(List<Finding> findings) {
     return returning.filter(r -> r.value().holds(findings)).isPresent();

@@ -32,6 +32,10 @@ final class XlsxRules {
   private static final Words NO_REPORTS = new Words("没有能检查的报告", "no report could be checked");
   private static final Words OTHER_YEARS =
       new Words("不适用：没有这些年度的报告", "not applicable: no report of these years");
+  private static final Words OFF =
+      new Words("没有检查：配置已关闭", "not run: the configuration switches it off");
+  private static final Words PARTLY_OFF =
+      new Words("配置对其中 {0} 个文件关闭", "switched off by the configuration; files: {0}");
   private static final Words UNFINISHED =
       new Words("{0} 个文件上没有查完：程序内部故障", "not finished, by a fault of the program; files: {0}");
   private static final Words BROKEN =
@@ -40,9 +44,8 @@ final class XlsxRules {
           "broken rule file, its rules were not run: {0} line {1}: {2}");
   private static final Words APART =
       new Words(
-          "需要上年报告、单位名单或同批其他报告的规则，只在有这些资料时检查；配置关闭的规则不检查，也显示为没有发现问题。",
-          "Rules that need last year's reports, a roster or others of the batch are run where these are there; rules"
-              + " that the configuration switches off are not run, and stand here as nothing found.");
+          "需要上年报告、单位名单或同批其他报告的规则，只在有这些资料时检查。",
+          "Rules that need last year's reports, a roster or others of the batch are run where these are there.");
   private static final Words COUNTED =
       new Words(
           "问题数不含基线已知和按配置不计的问题。",
@@ -104,7 +107,9 @@ final class XlsxRules {
         run.files().stream()
             .filter(f -> f.faults().stream().anyMatch(t -> t.rule().equals(rule.id())))
             .count();
-    String more = unfinished == 0 ? "" : "\n" + UNFINISHED.in(lang, List.of("" + unfinished));
+    int off = run.off().getOrDefault(rule.id(), 0);
+    String broken = unfinished == 0 ? "" : "\n" + UNFINISHED.in(lang, List.of("" + unfinished));
+    String more = broken + (off == 0 ? "" : "\n" + PARTLY_OFF.in(lang, List.of("" + off)));
     if (found > 0) {
       return FOUND.in(lang) + more;
     }
@@ -114,7 +119,10 @@ final class XlsxRules {
     if (!anyChecked) {
       return NO_REPORTS.in(lang);
     }
+    if (off == run.files().size()) {
+      return OFF.in(lang);
+    }
     boolean applies = anyYearUnknown || years.stream().anyMatch(its::hold);
-    return (applies ? SILENT : OTHER_YEARS).in(lang);
+    return (applies ? SILENT : OTHER_YEARS).in(lang) + more;
   }
 }

@@ -2,6 +2,7 @@ package io.github.nianshen.finding;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,8 @@ import java.util.Optional;
  * @param skipped files and folders passed over, sorted by path
  * @param broken rule files that could not be used
  * @param stale what of the baseline and the suppressions fits nothing any more
+ * @param off how many files each rule is switched off for by their configuration; rules that none
+ *     is are absent
  * @param roll which units have sent no report
  * @param again what became of the problems of an earlier run; empty where none is known
  * @param failOn the level that fails the run; empty for none
@@ -23,6 +26,7 @@ public record RunResult(
     List<Skipped> skipped,
     List<BrokenRule> broken,
     Stale stale,
+    Map<String, Integer> off,
     Roll roll,
     Optional<Resubmissions> again,
     Optional<Level> failOn,
@@ -34,6 +38,7 @@ public record RunResult(
     files = List.copyOf(files);
     skipped = List.copyOf(skipped);
     broken = List.copyOf(broken);
+    off = Map.copyOf(off);
   }
 
   /** A run without a baseline, suppressions and a roster. */
@@ -44,7 +49,17 @@ public record RunResult(
       List<BrokenRule> broken,
       Optional<Level> failOn,
       Ending ending) {
-    this(rules, files, skipped, broken, Stale.NONE, Roll.NONE, Optional.empty(), failOn, ending);
+    this(
+        rules,
+        files,
+        skipped,
+        broken,
+        Stale.NONE,
+        Map.of(),
+        Roll.NONE,
+        Optional.empty(),
+        failOn,
+        ending);
   }
 
   /** How many findings the baseline knows. */

@@ -242,6 +242,19 @@ class ConfigOfARunTest {
   }
 
   @Test
+  void aRuleThatIsOffIsNotSaidToHaveFoundNothing() throws IOException {
+    Files.copy(CLEAN, report, StandardCopyOption.REPLACE_EXISTING);
+    assertFalse(Runs.run("-f", "html", report).out().contains("关闭"));
+    config(town, "rules: {NS310: off}");
+    String page = Runs.run("-f", "html", report).out();
+    assertTrue(page.contains("没有检查：配置已关闭"), page);
+    Path other = Files.copy(CLEAN, folder.resolve("另.txt"));
+    String two = Runs.run("-f", "html", report, other).out();
+    assertFalse(two.contains("没有检查：配置已关闭"), two);
+    assertTrue(two.contains("配置对其中 1 个文件关闭"), two);
+  }
+
+  @Test
   void aConfigurationNamesRosterAndLastYearsReports() throws IOException {
     Files.copy(CLEAN, report, StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(folder.resolve("名单.csv"), "名称\n澄溪县栖鹭镇人民政府\n澄溪县白石镇人民政府\n");

@@ -34,6 +34,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -283,6 +284,7 @@ class HtmlOutputTest {
             List.of(),
             List.of(),
             Stale.NONE,
+            Map.of(),
             roll,
             Optional.empty(),
             run.result().failOn(),

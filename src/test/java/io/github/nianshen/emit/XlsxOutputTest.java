@@ -91,6 +91,7 @@ class XlsxOutputTest {
             List.of(),
             List.of(),
             Stale.NONE,
+            Map.of(),
             roll,
             Optional.empty(),
             run.failOn(),
