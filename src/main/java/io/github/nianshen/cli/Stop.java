@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.text.Refusal;
 import java.io.IOException;
 import java.io.Serial;
 import java.util.List;
@@ -7,6 +8,9 @@ import java.util.List;
 /** The end of a run that cannot go on, with what is to be said and the exit that it gives. */
 final class Stop extends Exception {
   @Serial private static final long serialVersionUID = 1;
+
+  private static final String HELD_OR_FORBIDDEN =
+      "没有权限，或者被其他程序（如 WPS）打开 (permission denied, or open in another program)";
 
   private final Exit exit;
   private final Text text;
@@ -24,9 +28,13 @@ final class Stop extends Exception {
     return new Stop(Exit.USAGE, text, arguments);
   }
 
-  /** Why the system refused. */
+  /** Why the system refused; Windows also calls that forbidden which another program holds open. */
   static String reason(IOException why) {
-    return Shown.of(why.getClass().getSimpleName() + " " + why.getMessage());
+    return switch (Refusal.of(why)) {
+      case BUSY -> Refusal.BUSY.words();
+      case DENIED -> HELD_OR_FORBIDDEN;
+      default -> Shown.of(why.getClass().getSimpleName() + " " + why.getMessage());
+    };
   }
 
   Exit exit() {

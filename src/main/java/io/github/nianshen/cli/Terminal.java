@@ -71,6 +71,15 @@ record Terminal(
     return StandardCharsets.UTF_8;
   }
 
+  /**
+   * The same for a person at a desk: findings are read elsewhere, and a console that cannot tell
+   * its width is shown all the same how far a run has come.
+   */
+  Terminal atDesk() {
+    Supplier<Optional<Integer>> width = () -> errors.get().or(() -> columns);
+    return new Terminal(in, OutputStream.nullOutputStream(), err, charset, columns, width, colour);
+  }
+
   /** Says something to the person, beside what was asked for. */
   void tell(String words) {
     put(words.stripTrailing() + "\n");

@@ -104,6 +104,20 @@ enum Text {
   RULE_COMMAND_UNKNOWN(
       "rule 后面应为 list、test [文件夹…] 或 new 名称",
       "rule is followed by list, test [FOLDER…] or new NAME"),
+  DESK_TITLE("年审：选择报告所在的文件夹", "nianshen: choose the folder with the reports"),
+  DESK_CHECK("检查", "Check"),
+  DESK_TYPE(
+      "请把报告所在的文件夹拖到这个窗口里（也可以输入它的位置），然后按回车：",
+      "Drop the folder with the reports on this window (or type where it is), and press Enter: "),
+  DESK_NONE("没有选择文件夹，什么也没有检查。", "No folder was chosen, nothing was checked."),
+  DESK_STARTS("正在检查，请稍候……", "Checking …"),
+  DESK_RESULTS("结果在：{0}", "results: {0}"),
+  DESK_ELSEWHERE("报告所在的位置不能写入，结果在：{0}", "nothing can be written beside the reports; results: {0}"),
+  DESK_NOWHERE("没有可以写入结果的位置；试过：{0}", "there is no place where results can be written; tried: {0}"),
+  DESK_UNOPENED("没有能够自动打开，请自行打开：{0}", "could not be opened, open it yourself: {0}"),
+  DESK_PAGE("审查结果.html", "review.html"),
+  DESK_BOOK("审查结果.xlsx", "review.xlsx"),
+  DESK_LETTERS("退回意见", "letters"),
   LSP_WORDS("lsp 后面不写文件，文件由编辑器打开：{0}", "lsp takes no files; the editor names them: {0}"),
   PACK_UNREADABLE(
       "不是能读取的、含有规则文件（yaml）的文件夹、zip 或 jar：{0}",

@@ -1,6 +1,7 @@
 package io.github.nianshen.config;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -9,30 +10,35 @@ import org.jspecify.annotations.Nullable;
  * ask, and finding the time zone takes a tenth of a short one.
  */
 public final class Today {
-  private final Supplier<LocalDate> clock;
-  private @Nullable LocalDate known;
+  private final Supplier<LocalDateTime> clock;
+  private @Nullable LocalDateTime known;
 
-  private Today(Supplier<LocalDate> clock) {
+  private Today(Supplier<LocalDateTime> clock) {
     this.clock = clock;
   }
 
   /** The day that a clock tells. */
-  public static Today by(Supplier<LocalDate> clock) {
+  public static Today by(Supplier<LocalDateTime> clock) {
     return new Today(clock);
   }
 
   /** A given day. */
   public static Today of(LocalDate day) {
-    return new Today(() -> day);
+    return new Today(day::atStartOfDay);
   }
 
   /** The day. */
-  public synchronized LocalDate day() {
-    LocalDate day = known;
-    if (day == null) {
-      day = clock.get();
-      known = day;
+  public LocalDate day() {
+    return moment().toLocalDate();
+  }
+
+  /** The day and the time of its first use. */
+  public synchronized LocalDateTime moment() {
+    LocalDateTime moment = known;
+    if (moment == null) {
+      moment = clock.get();
+      known = moment;
     }
-    return day;
+    return moment;
   }
 }

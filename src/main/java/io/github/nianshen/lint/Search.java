@@ -40,6 +40,9 @@ final class Search extends SimpleFileVisitor<Path> {
       new Words(
           "旁边文档的文字副本，检查的是文档本身", "the text twin of the document beside it, which is checked itself");
 
+  private static final Words RESULTS =
+      new Words("年审写出的结果，不是报告", "results of an earlier check, no reports");
+
   private static final Words LINK = new Words("指向文件夹的链接", "a link to a folder");
 
   private final RuleInfo unreadable;
@@ -136,6 +139,10 @@ final class Search extends SimpleFileVisitor<Path> {
   public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
     if (!folder.equals(top) && hides(folder)) {
       skipped.add(new Skipped(folder, HIDDEN));
+      return FileVisitResult.SKIP_SUBTREE;
+    }
+    if (!folder.equals(top) && ResultFolder.is(folder)) {
+      skipped.add(new Skipped(folder, RESULTS));
       return FileVisitResult.SKIP_SUBTREE;
     }
     return FileVisitResult.CONTINUE;

@@ -21,7 +21,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
@@ -109,7 +109,7 @@ final class Setup {
     Roster roster = roster(config);
     var agreed =
         new Governed.Agreed(
-            Baseline.NONE, HERE, Today.by(() -> LocalDate.now(ZoneId.systemDefault())));
+            Baseline.NONE, HERE, Today.by(() -> LocalDateTime.now(ZoneId.systemDefault())));
     Governed governed = Governed.of(config, rules, Overrides.NONE.with(roster::kind), agreed);
     return new Rules(place, governed, rules, standing(config, governed, roster), generation);
   }

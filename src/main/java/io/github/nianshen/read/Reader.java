@@ -15,11 +15,10 @@ import io.github.nianshen.text.Document;
 import io.github.nianshen.text.FileWords;
 import io.github.nianshen.text.Format;
 import io.github.nianshen.text.Limits;
+import io.github.nianshen.text.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -75,12 +74,8 @@ public final class Reader {
       }
       checkSize(Files.size(path), limits);
       return bytes(path, limits);
-    } catch (NoSuchFileException gone) {
-      throw new Unread(Reason.IO, "没有这个文件 (no such file)");
-    } catch (AccessDeniedException denied) {
-      throw new Unread(Reason.IO, "没有读取权限 (permission denied)");
-    } catch (IOException failed) {
-      throw new Unread(Reason.IO, "读取出错 (cannot be read)");
+    } catch (IOException refused) {
+      throw new Unread(Reason.IO, Refusal.of(refused).words());
     }
   }
 

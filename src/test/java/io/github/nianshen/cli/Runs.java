@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.stream.Stream;
 
@@ -16,7 +17,7 @@ final class Runs {
   record Ended(int code, String out, String err) {}
 
   static Ended run(Object... args) {
-    return with(Today.by(() -> LocalDate.now(ZoneOffset.UTC)), args);
+    return with(Today.by(() -> LocalDateTime.now(ZoneOffset.UTC)), args);
   }
 
   /** A run on a day such as {@code 2027-03-31}. */

@@ -4,6 +4,7 @@ import io.github.nianshen.read.piece.LimitReached;
 import io.github.nianshen.read.piece.Reason;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.text.Limits;
+import io.github.nianshen.text.Refusal;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,8 +65,8 @@ public final class Archive implements Closeable {
       return archive;
     } catch (ZipException | IllegalArgumentException damaged) {
       throw new Unread(Reason.DAMAGED);
-    } catch (IOException failed) {
-      throw new Unread(Reason.IO, "读取出错 (cannot be read)");
+    } catch (IOException refused) {
+      throw new Unread(Reason.IO, Refusal.of(refused).words());
     }
   }
 
@@ -121,7 +122,7 @@ public final class Archive implements Closeable {
         throw why;
       }
     } catch (IOException failed) {
-      throw new Unread(Reason.IO, "读取出错 (cannot be read)");
+      throw new Unread(Reason.IO, Refusal.of(failed).words());
     }
   }
 
