@@ -101,7 +101,7 @@ final class CheckCommand {
               new Roll(intake.roster().size(), all.learnt().missing()),
               request.failOn(),
               ending);
-      deliveries.write(run);
+      deliveries.write(run, intake.selection().files());
       kept.keep(all.learnt().sketches(), texts);
       tell(run, found, deliveries);
       return exit;
