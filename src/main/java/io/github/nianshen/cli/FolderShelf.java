@@ -1,6 +1,7 @@
 package io.github.nianshen.cli;
 
 import io.github.nianshen.emit.Shelf;
+import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Copies;
@@ -55,12 +56,12 @@ final class FolderShelf implements Shelf {
   }
 
   private Done done(Order order) {
+    FileOutcome file = run.files().get(order.file());
+    Input input = inputs.get(order.file());
     Copy copy =
-        Copies.of(
-            inputs.get(order.file()),
-            run.files().get(order.file()).content(),
-            order.notes(),
-            Limits.ORDINARY);
+        file.checked()
+            ? Copies.of(input, file.content(), order.notes(), Limits.ORDINARY)
+            : new Copy.Refused(Copy.Why.UNREAD);
     if (copy instanceof Copy.Refused no) {
       return new Done(Optional.of(no.why()), Optional.empty());
     }

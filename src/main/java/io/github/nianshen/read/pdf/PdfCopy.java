@@ -10,7 +10,6 @@ import io.github.nianshen.text.Note;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
@@ -54,12 +53,7 @@ public final class PdfCopy implements Marked {
       document.setDocumentId(VERSION);
       var remarks = new Remarks(document);
       for (Note note : notes) {
-        Optional<Tracks.Spot> spot = tracks.spot(note.span(), script.text());
-        if (spot.isPresent()) {
-          remarks.mark(spot.get(), note);
-        } else {
-          remarks.put(page(note), note);
-        }
+        remarks.mark(tracks.spot(note.span(), script.text()), note);
       }
       remarks.settle();
       var out = new ByteArrayOutputStream(bytes.length + 4096 * notes.size());
@@ -68,11 +62,5 @@ public final class PdfCopy implements Marked {
     } catch (IOException | RuntimeException | StackOverflowError | LinkageError broken) {
       throw new Unread(Reason.DAMAGED);
     }
-  }
-
-  /** The page that a place of the script is on, from 1. */
-  private int page(Note note) {
-    long begun = script.pages().stream().filter(p -> p <= note.span().start()).count();
-    return (int) Math.max(1, begun);
   }
 }

@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationHighlight;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationMarkup;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceDictionary;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
 
@@ -31,19 +30,10 @@ final class Remarks {
   private static final float GREEN = 0.86f;
   private static final float BLUE = 0.2f;
 
-  /** How large a remark without words is, in points. */
-  private static final float ICON = 20;
-
-  /** How far it is from the page's corner, and from the next. */
-  private static final float GAP = 6;
-
   private final PDDocument document;
 
   /** All annotations of the pages that get any, by the number of the page from 1. */
   private final Map<Integer, COSArray> pages = new LinkedHashMap<>();
-
-  /** How many remarks without words a page has got. */
-  private final Map<Integer, Integer> loose = new LinkedHashMap<>();
 
   Remarks(PDDocument document) {
     this.document = document;
@@ -56,18 +46,6 @@ final class Remarks {
     mark.setRectangle(around(spot.boxes()));
     paint(mark, spot.boxes());
     add(mark, spot.page(), note);
-  }
-
-  /** Sets a note at the upper left of a page. */
-  void put(int page, Note note) throws IOException {
-    PDRectangle sheet = document.getPage(page - 1).getCropBox();
-    int before = loose.merge(page, 1, Integer::sum) - 1;
-    var remark = new PDAnnotationText();
-    remark.setName(PDAnnotationText.NAME_NOTE);
-    float top = sheet.getUpperRightY() - GAP - before * (ICON + GAP);
-    remark.setRectangle(new PDRectangle(sheet.getLowerLeftX() + GAP, top - ICON, ICON, ICON));
-    add(remark, page, note);
-    remark.constructAppearances(document);
   }
 
   private void add(PDAnnotationMarkup remark, int page, Note note) {

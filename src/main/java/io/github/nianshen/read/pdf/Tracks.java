@@ -1,5 +1,7 @@
 package io.github.nianshen.read.pdf;
 
+import io.github.nianshen.read.piece.Reason;
+import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.read.piece.Words;
 import io.github.nianshen.text.Span;
 import java.awt.geom.Rectangle2D;
@@ -82,34 +84,31 @@ final class Tracks implements Trail {
   /**
    * Where the words of a span of the script stand; of one that goes on in other paragraphs or
    * cells, those in the first. A span without words is the blank cell there, or the paragraph.
+   *
+   * @throws Unread where no words were written down at all
    */
-  Optional<Spot> spot(Span span, String script) {
+  Spot spot(Span span, String script) throws Unread {
     int start = span.start();
     int end = Math.min(span.end(), script.length());
     while (start < end && Words.isSpace(script.charAt(start))) {
       start++;
     }
-    boolean empty = start >= end;
-    if (empty && blanks.containsKey(span.start())) {
-      return Optional.ofNullable(blanks.get(span.start()));
+    Spot blank = blanks.get(span.start());
+    if (start >= end && blank != null) {
+      return blank;
     }
-    Map.Entry<Integer, Stretch> found = stretches.floorEntry(start);
-    if (found == null) {
-      return Optional.empty();
+    if (stretches.isEmpty()) {
+      throw new Unread(Reason.DAMAGED);
     }
-    List<Glyph> signs = found.getValue().signs();
-    int from = start - found.getKey();
-    boolean whole = empty || from >= signs.size();
-    return whole
-        ? spot(signs)
-        : spot(signs.subList(from, Math.min(end - found.getKey(), signs.size())));
+    int first = Optional.ofNullable(stretches.floorKey(start)).orElseGet(stretches::firstKey);
+    List<Glyph> signs = Optional.ofNullable(stretches.get(first)).orElseThrow().signs();
+    int from = start - first;
+    boolean whole = start >= end || from < 0 || from >= signs.size();
+    return spot(whole ? signs : signs.subList(from, Math.min(end - first, signs.size())));
   }
 
   /** Where signs stand on the page of the first of them. */
-  private Optional<Spot> spot(List<Glyph> signs) {
-    if (signs.isEmpty()) {
-      return Optional.empty();
-    }
+  private Spot spot(List<Glyph> signs) {
     int page = page(signs.get(0));
     var frames = new ArrayList<Frame>();
     Glyph before = signs.get(0);
@@ -122,7 +121,7 @@ final class Tracks implements Trail {
       }
     }
     Turn turn = turns.get(page - 1);
-    return Optional.of(new Spot(page, frames.stream().map(turn::back).toList()));
+    return new Spot(page, frames.stream().map(turn::back).toList());
   }
 
   private int page(Glyph sign) {

@@ -135,14 +135,11 @@ final class Transcript {
     Edges rows = Edges.of(edges(slots, true), 1);
     Edges columns = Edges.of(edges(slots, false), Rules.NEAR);
     var boxes = new ArrayList<Piece.Box>();
-    List<Slot> sorted =
-        slots.stream()
-            .sorted(
-                Comparator.comparingInt((Slot s) -> rows.nearest(s.frame().top()))
-                    .thenComparingInt(s -> columns.nearest(s.frame().left())))
-            .toList();
+    Comparator<Slot> order =
+        Comparator.comparingInt((Slot s) -> rows.nearest(s.frame().top()))
+            .thenComparingInt(s -> columns.nearest(s.frame().left()));
     int before = -1;
-    for (Slot slot : sorted) {
+    for (Slot slot : slots.stream().sorted(order).toList()) {
       int row = rows.nearest(slot.frame().top());
       int column = columns.nearest(slot.frame().left());
       if (row > before) {
@@ -150,11 +147,7 @@ final class Transcript {
       }
       Words words = row > before ? script.line(slot.text()) : script.cell(slot.text());
       before = row;
-      if (words.isEmpty()) {
-        trail.blank(words.at(0), table.page(slot.frame().top()), table.onPage(slot.frame()));
-      } else {
-        trail.written(words, slot.text(), slot.words().lines());
-      }
+      trace(words, slot, table);
       int down = Math.max(1, rows.nearest(slot.frame().bottom()) - row);
       int across = Math.max(1, columns.nearest(slot.frame().right()) - column);
       boxes.add(new Piece.Box(words, row, column, down, across));
@@ -164,6 +157,15 @@ final class Transcript {
     }
     cut(table, boxes);
     script.add(new Piece.Grid(boxes, true));
+  }
+
+  private void trace(Words words, Slot slot, LongTable table) {
+    Frame frame = slot.frame();
+    if (words.isEmpty()) {
+      trail.blank(words.at(0), table.page(frame.top()), table.onPage(frame));
+    } else {
+      trail.written(words, slot.text(), slot.words().lines());
+    }
   }
 
   /** Tells of a table that goes on beside its page by the first words in it. */

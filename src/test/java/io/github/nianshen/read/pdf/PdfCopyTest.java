@@ -182,12 +182,6 @@ class PdfCopyTest {
   }
 
   @Test
-  void aNoteWithoutAPlaceStandsAtThePagesCorner() throws Unread, IOException {
-    var file = new Paper().picture(50, 50, 400, 300).text(100, 600, 10, "字".repeat(30)).page();
-    assertEquals(1, marks(file.bytes(), new Span(0, 0)).size());
-  }
-
-  @Test
   void aLockedFileIsLeft() throws Unread, IOException {
     var out = new ByteArrayOutputStream();
     try (PDDocument document = Loader.loadPDF(grid().bytes())) {
