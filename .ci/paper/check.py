@@ -45,7 +45,8 @@ for name, findings in by_file.items():
         ends = len(re.findall("<office:annotation-end ", content))
         check(ends == len(findings), f"{name}: each reaches over words")
         ranges = dict(re.findall('<office:annotation [^>]*office:name="([^"]*)".*?</office:annotation>(.*?)<office:annotation-end', content, re.S))
-        places = [bare(re.sub("<[^>]*>", "", there)) for there in ranges.values()]
+        inner = "<office:annotation .*?</office:annotation>"
+        places = [bare(re.sub("<[^>]*>", "", re.sub(inner, "", there, flags=re.S))) for there in ranges.values()]
         check("620" in places, f"{name}: the wrong total is commented in its cell: {places}")
         pages = bare(text(opened / f"{stem}-批注-docx.pdf"))
         check("其他需要报告的事项" in pages, f"{name}: its pages can be printed")
