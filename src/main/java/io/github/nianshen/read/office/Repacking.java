@@ -53,13 +53,13 @@ final class Repacking {
             .putInt(head.size)
             .putShort((short) words.length)
             .putShort((short) 0);
-    byte[] from = buffer(4).putInt(out.size()).array();
-    out.writeBytes(buffer(4).putInt(LOCAL).array());
-    out.writeBytes(facts.array());
+    byte[] from = written(buffer(4).putInt(out.size()));
+    out.writeBytes(written(buffer(4).putInt(LOCAL)));
+    out.writeBytes(written(facts));
     out.writeBytes(words);
     out.writeBytes(packed);
-    list.writeBytes(buffer(6).putInt(ENTRY).putShort((short) VERSION).array());
-    list.writeBytes(facts.array());
+    list.writeBytes(written(buffer(6).putInt(ENTRY).putShort((short) VERSION)));
+    list.writeBytes(written(facts));
     list.writeBytes(new byte[10]);
     list.writeBytes(from);
     list.writeBytes(words);
@@ -102,8 +102,15 @@ final class Repacking {
             .putInt(list.size())
             .putInt(from)
             .putShort((short) 0);
-    out.writeBytes(end.array());
+    out.writeBytes(written(end));
     return out.toByteArray();
+  }
+
+  /** What was put into a buffer so far. */
+  private static byte[] written(ByteBuffer buffer) {
+    var bytes = new byte[buffer.position()];
+    buffer.get(0, bytes);
+    return bytes;
   }
 
   private static ByteBuffer buffer(int length) {

@@ -27,13 +27,13 @@ final class Tracks implements Trail {
   private final List<Turn> turns = new ArrayList<>();
 
   /** Signs are what they are, not what they say: the same one may stand on two pages. */
-  private final Map<Glyph, Integer> pages = new IdentityHashMap<>();
+  private final IdentityHashMap<Glyph, Integer> pages = new IdentityHashMap<>();
 
   private final NavigableMap<Integer, Stretch> stretches = new TreeMap<>();
   private final Map<Integer, Spot> blanks = new HashMap<>();
 
   /** A paragraph on one page, or a cell, by its first unit in the script. */
-  private record Stretch(String text, List<TextLine> lines) {
+  private record Stretch(String text, List<TextLine> lines, boolean cell) {
 
     /** The sign of each unit. */
     List<Glyph> signs() {
@@ -72,8 +72,8 @@ final class Tracks implements Trail {
   }
 
   @Override
-  public void written(Words words, String text, List<TextLine> lines) {
-    stretches.put(words.at(0), new Stretch(text, List.copyOf(lines)));
+  public void written(Words words, String text, List<TextLine> lines, boolean cell) {
+    stretches.put(words.at(0), new Stretch(text, List.copyOf(lines), cell));
   }
 
   @Override
@@ -82,8 +82,9 @@ final class Tracks implements Trail {
   }
 
   /**
-   * Where the words of a span of the script stand; of one that goes on in other paragraphs or
-   * cells, those in the first. A span without words is the blank cell there, or the paragraph.
+   * Where the words of a span of the script stand; of one that goes on in other cells, those in the
+   * first, and of one that goes on on other pages, those on the first. A span without words is the
+   * blank cell there, or the paragraph.
    *
    * @throws Unread where no words were written down at all
    */
@@ -101,10 +102,22 @@ final class Tracks implements Trail {
       throw new Unread(Reason.DAMAGED);
     }
     int first = Optional.ofNullable(stretches.floorKey(start)).orElseGet(stretches::firstKey);
-    List<Glyph> signs = Optional.ofNullable(stretches.get(first)).orElseThrow().signs();
-    int from = start - first;
-    boolean whole = start >= end || from < 0 || from >= signs.size();
-    return spot(whole ? signs : signs.subList(from, Math.min(end - first, signs.size())));
+    Map<Integer, Stretch> all = stretches.subMap(first, true, Math.max(first + 1, end), false);
+    var signs = new ArrayList<Glyph>();
+    for (Map.Entry<Integer, Stretch> one : all.entrySet()) {
+      boolean cell = one.getValue().cell;
+      if (cell && !signs.isEmpty()) {
+        break;
+      }
+      List<Glyph> own = one.getValue().signs();
+      int from = Math.max(0, start - one.getKey());
+      boolean whole = start >= end || from >= own.size();
+      signs.addAll(whole ? own : own.subList(from, Math.min(end - one.getKey(), own.size())));
+      if (cell) {
+        break;
+      }
+    }
+    return spot(signs);
   }
 
   /** Where signs stand on the page of the first of them. */

@@ -12,7 +12,7 @@ interface Trail {
         public void begin(List<Sheet> sheets) {}
 
         @Override
-        public void written(Words words, String text, List<TextLine> lines) {}
+        public void written(Words words, String text, List<TextLine> lines, boolean cell) {}
 
         @Override
         public void blank(int at, int page, Frame cell) {}
@@ -27,8 +27,9 @@ interface Trail {
    * @param words with their places in the script
    * @param text the same, unit for unit
    * @param lines what the text was put together of
+   * @param cell whether they stand in a cell of a table
    */
-  void written(Words words, String text, List<TextLine> lines);
+  void written(Words words, String text, List<TextLine> lines, boolean cell);
 
   /**
    * A blank cell is written down.

@@ -109,7 +109,7 @@ final class Transcript {
       }
     }
     Words words = script.line(text);
-    trail.written(words, text, all);
+    trail.written(words, text, all, false);
     return words;
   }
 
@@ -164,7 +164,7 @@ final class Transcript {
     if (words.isEmpty()) {
       trail.blank(words.at(0), table.page(frame.top()), table.onPage(frame));
     } else {
-      trail.written(words, slot.text(), slot.words().lines());
+      trail.written(words, slot.text(), slot.words().lines(), true);
     }
   }
 

@@ -76,6 +76,7 @@ class PdfCopyTest {
     assertEquals(List.of("1: 110 91 130 101"), marks(file, of(file, "乙丙")));
     assertEquals(List.of("1: 100 121 120 131"), marks(file, new Span(5, 7)));
     assertEquals(List.of("1: 100 91 140 101"), marks(file, new Span(2, 2)));
+    assertEquals(List.of("1: 120 91 140 101 100 121 110 131"), marks(file, new Span(2, 6)));
   }
 
   @Test
