@@ -73,8 +73,7 @@ class ArchitectureTest {
                   "config",
                   "corpus")),
           Map.entry("emit", Set.of("text", "finding")),
-          Map.entry("paper", Set.of("text", "finding")),
-          Map.entry("cli", Set.of("config", "lint", "corpus", "emit", "paper", "lsp")),
+          Map.entry("cli", Set.of("config", "lint", "corpus", "emit", "lsp")),
           Map.entry(
               "lsp",
               Set.of(
@@ -180,7 +179,7 @@ class ArchitectureTest {
   void outputsSeeNeitherReportsNorRules() {
     noClasses()
         .that()
-        .resideInAnyPackage(within("emit"), within("paper"))
+        .resideInAPackage(within("emit"))
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(

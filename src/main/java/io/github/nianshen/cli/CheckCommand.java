@@ -109,7 +109,7 @@ final class CheckCommand {
               handedIn.all(),
               request.failOn(),
               ending);
-      deliveries.write(run);
+      deliveries.write(run, intake.selection().files());
       kept.keep(all.learnt().sketches(), texts);
       tell(run, found, deliveries);
       return exit;

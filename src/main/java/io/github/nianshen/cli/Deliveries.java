@@ -7,6 +7,7 @@ import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.lint.Input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ final class Deliveries implements Closeable {
   private static final Path HERE = Path.of("").toAbsolutePath();
 
   private final Request request;
+  private final Terminal terminal;
   private final Texts texts;
   private final Path root;
   private final Optional<Baseline> earlier;
@@ -40,6 +42,7 @@ final class Deliveries implements Closeable {
       List<RuleInfo> rules,
       Optional<Baseline> earlier) {
     this.request = request;
+    this.terminal = terminal;
     this.texts = texts;
     this.root = root;
     this.earlier = earlier;
@@ -69,10 +72,18 @@ final class Deliveries implements Closeable {
     return Optional.empty();
   }
 
-  /** Writes the whole run where it belongs. */
-  void write(RunResult run) throws Stop {
-    for (Delivery delivery : all) {
-      delivery.write(run);
+  /**
+   * Writes the whole run where it belongs, and tells of files that could not be copied.
+   *
+   * @param inputs its files
+   */
+  void write(RunResult run, List<Input> inputs) throws Stop {
+    for (int i = 0; i < all.size(); i++) {
+      int refused = all.get(i).write(run, inputs, request.jobs());
+      if (refused > 0 && !request.quiet()) {
+        String folder = Shown.of(request.outputs().get(i).file().toString());
+        terminal.tell(texts.say(Text.OUTPUT_UNCOPIED, Integer.toString(refused), folder));
+      }
     }
   }
 

@@ -7,6 +7,7 @@ import io.github.nianshen.emit.Transcript.Page;
 import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
+import io.github.nianshen.lint.Input;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -56,22 +57,29 @@ final class Delivery implements Closeable {
     }
   }
 
-  /** Writes the whole run where it belongs. */
-  void write(RunResult run) throws Stop {
+  /**
+   * Writes the whole run where it belongs.
+   *
+   * @param inputs its files
+   * @param jobs how many at once
+   * @return how many files could not be copied
+   */
+  int write(RunResult run, List<Input> inputs, int jobs) throws Stop {
     try {
       if (file.isPresent() && format.folder()) {
-        Path folder = Files.createDirectories(file.get());
-        transcript.write(run, (name, content) -> OutputFile.write(folder.resolve(name), content));
-        return;
+        var shelf = new FolderShelf(Files.createDirectories(file.get()), run, inputs, jobs);
+        transcript.write(run, shelf);
+        return shelf.refused();
       }
       if (file.isPresent()) {
         OutputFile.write(file.get(), out -> transcript.write(run, out, StandardCharsets.UTF_8));
-        return;
+        return 0;
       }
       Charset charset = format.machine() ? StandardCharsets.UTF_8 : terminal.charset();
       OutputStream out = terminal.out();
       transcript.write(run, out, charset);
       out.flush();
+      return 0;
     } catch (IOException e) {
       throw failed(e);
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * A check for a person at a desk, who types nothing: asks for a folder where none is named, writes
- * a page, a workbook and letters into a new folder beside it, and opens what is to be read.
+ * a page, a workbook, letters and annotated copies into a new folder beside it, and opens what is
+ * to be read.
  */
 final class DeskCommand {
   /** What a desk decides itself. */
@@ -73,8 +74,10 @@ final class DeskCommand {
     Path page = place.folder().resolve(texts.say(Text.DESK_PAGE));
     Path book = place.folder().resolve(texts.say(Text.DESK_BOOK));
     Path letters = place.folder().resolve(texts.say(Text.DESK_LETTERS));
+    Path copies = place.folder().resolve(texts.say(Text.DESK_COPIES));
     List<String> whole = new ArrayList<>();
-    whole.addAll(List.of("-o", "html=" + page, "-o", "xlsx=" + book, "-o", "letters=" + letters));
+    whole.addAll(List.of("-o", "html=" + page, "-o", "xlsx=" + book));
+    whole.addAll(List.of("-o", "letters=" + letters, "-o", "annotated=" + copies));
     whole.addAll(call);
     Request request = new RequestReader(CallReader.read(whole), terminal).read();
     terminal.tell(texts.say(Text.DESK_STARTS));
@@ -84,6 +87,7 @@ final class DeskCommand {
       return exit;
     } finally {
       removeEmpty(letters);
+      removeEmpty(copies);
       removeEmpty(place.folder());
     }
   }

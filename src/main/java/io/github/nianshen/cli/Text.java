@@ -94,6 +94,9 @@ enum Text {
   OUTPUT_FOLDER_FULL(
       "文件夹里已有文件，请换一个新的或者空的文件夹：{0}", "the folder has files in it; name a new or an empty one: {0}"),
   OUTPUT_NO_FOLDER("不能写入这个文件夹：{0}（{1}）", "no folder to write to: {0} ({1})"),
+  OUTPUT_UNCOPIED(
+      "{0} 个有问题的文件没有批注本，文件和原因列在文件夹里：{1}",
+      "Files with findings but no annotated copy: {0}; which, and why, is listed in {1}"),
   OUTPUT_FAILED(
       "输出无法写入：{0}（{1}）；排在它后面的输出都没有写",
       "output cannot be written: {0} ({1}); no output after it was written"),
@@ -118,6 +121,7 @@ enum Text {
   DESK_PAGE("审查结果.html", "review.html"),
   DESK_BOOK("审查结果.xlsx", "review.xlsx"),
   DESK_LETTERS("退回意见", "letters"),
+  DESK_COPIES("批注本", "annotated"),
   LSP_WORDS("lsp 后面不写文件，文件由编辑器打开：{0}", "lsp takes no files; the editor names them: {0}"),
   PACK_UNREADABLE(
       "不是能读取的、含有规则文件（yaml）的文件夹、zip 或 jar：{0}",

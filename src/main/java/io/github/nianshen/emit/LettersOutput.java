@@ -8,23 +8,16 @@ import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Verdict;
-import io.github.nianshen.text.Cut;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** A letter to each unit whose report is to be corrected or handed in anew; always in Chinese. */
 final class LettersOutput implements FolderOutput {
   private static final String END = "-退回意见";
-
-  /** Longer names of reports are cut: systems allow 255 bytes. */
-  private static final int LONGEST = 60;
 
   /** Parts what is kept of a finding; no words of a letter have it. */
   private static final String GAP = "\u001f";
@@ -63,7 +56,7 @@ final class LettersOutput implements FolderOutput {
               .computeIfAbsent(file, f -> new ArrayList<>())
               .add(new Letter.Problem(rules.get(rule), level, fields[1], fields[2]));
         });
-    Set<String> names = new HashSet<>();
+    var names = new ShelfNames(END);
     for (int i = 0; i < run.files().size(); i++) {
       FileOutcome file = run.files().get(i);
       Verdict verdict = run.verdict(file);
@@ -74,21 +67,8 @@ final class LettersOutput implements FolderOutput {
                 verdict,
                 run.again().flatMap(a -> a.of(file)),
                 problems.getOrDefault(i, List.of()));
-        shelf.put(name(file, names), letter::write);
+        shelf.put(names.of(file.path(), ".docx"), letter::write);
       }
     }
-  }
-
-  /** A name of its own, after that of the report. */
-  private static String name(FileOutcome file, Set<String> taken) {
-    String whole = XlsxWords.clean(PathNames.last(file.path()));
-    int dot = whole.lastIndexOf('.');
-    String bare = (dot > 0 ? whole.substring(0, dot) : whole).replaceAll("[\\\\/:*?\"<>|\\s]", "_");
-    String base = Cut.first(bare, LONGEST);
-    String name = base + END;
-    for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {
-      name = base + END + i;
-    }
-    return name + ".docx";
   }
 }

@@ -31,7 +31,9 @@ public enum OutputFormat {
   /** For review offices: a page with the reports' own texts. */
   HTML,
   /** For units whose reports are to be corrected: a folder of letters. */
-  LETTERS;
+  LETTERS,
+  /** For those who write reports: a folder of copies with a comment at each finding. */
+  ANNOTATED;
 
   /** The format of a name; empty where there is none. */
   public static Optional<OutputFormat> named(String word) {
@@ -60,7 +62,7 @@ public enum OutputFormat {
 
   /** Whether it is a folder of files. */
   public boolean folder() {
-    return this == LETTERS;
+    return this == LETTERS || this == ANNOTATED;
   }
 
   /** The writer of this format; its libraries are loaded here and not before. */
@@ -78,6 +80,7 @@ public enum OutputFormat {
       case XLSX -> new XlsxOutput(rules, setting);
       case HTML -> new HtmlOutput(rules, setting);
       case LETTERS -> new LettersOutput(rules);
+      case ANNOTATED -> new AnnotatedOutput(rules, setting);
     };
   }
 }

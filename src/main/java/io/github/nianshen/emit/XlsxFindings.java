@@ -65,11 +65,7 @@ final class XlsxFindings {
     Lang lang = setting.lang();
     String place = file.document().map(d -> place(d, finding, sites, lang)).orElse("");
     String message = RuleInfos.of(byId, finding).say(finding.message(), lang);
-    List<String> others = new ArrayList<>();
-    file.document()
-        .map(d -> new OtherPlaces(d, sites, finding.span(), setting))
-        .ifPresent(o -> o.lines(finding.related()).forEach(l -> others.add(l.strip())));
-    finding.quote().ifPresent(q -> others.add(said(q)));
+    List<String> others = others(file, finding, sites, setting);
     return String.join(
         GAP,
         XlsxWords.clean(place),
@@ -78,8 +74,19 @@ final class XlsxFindings {
         XlsxWords.clean(String.join("\n", others)));
   }
 
-  private String said(Quote quote) {
-    return OTHER.in(setting.lang(), List.of(quote.organ(), quote.year(), quote.words())).strip();
+  /** What a finding is to be held against, in lines: its other places, and another report. */
+  static List<String> others(
+      FileResult file, Finding finding, Optional<Sites> sites, Setting setting) {
+    List<String> others = new ArrayList<>();
+    file.document()
+        .map(d -> new OtherPlaces(d, sites, finding.span(), setting))
+        .ifPresent(o -> o.lines(finding.related()).forEach(l -> others.add(l.strip())));
+    finding.quote().ifPresent(q -> others.add(said(q, setting.lang())));
+    return others;
+  }
+
+  private static String said(Quote quote, Lang lang) {
+    return OTHER.in(lang, List.of(quote.organ(), quote.year(), quote.words())).strip();
   }
 
   /** Where a finding stands in words: {@code 第39行 · 三、… · 申请表 “总计”列}. */

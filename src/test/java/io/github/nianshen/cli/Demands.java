@@ -48,7 +48,7 @@ final class Demands {
       case GITHUB_SUMMARY -> assertTrue(output.startsWith("## "), output);
       case XLSX -> assertTrue(output.startsWith("# 汇总\n文件\t"), output);
       case HTML -> html(output);
-      case TEXT, SARIF, JSON, LETTERS -> {}
+      case TEXT, SARIF, JSON, LETTERS, ANNOTATED -> {}
     }
   }
 

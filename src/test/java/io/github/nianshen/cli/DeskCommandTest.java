@@ -89,7 +89,7 @@ class DeskCommandTest {
     var desk = Sitting.choosing(reports);
     assertEquals(Exit.FINDINGS, run(desk));
     Path results = folder.resolve(RESULTS);
-    assertEquals(List.of("审查结果.html", "审查结果.xlsx", "退回意见"), names(results));
+    assertEquals(List.of("审查结果.html", "审查结果.xlsx", "批注本", "退回意见"), names(results));
     assertEquals(List.of("甲-退回意见.docx"), names(results.resolve("退回意见")));
     assertEquals(
         List.of(results.resolve("审查结果.html"), results.resolve("审查结果.xlsx")), desk.opened());

@@ -40,7 +40,10 @@ class PersonsInOutputsTest {
   @TempDir Path folder;
 
   @ParameterizedTest
-  @EnumSource(value = OutputFormat.class, mode = EnumSource.Mode.EXCLUDE, names = "LETTERS")
+  @EnumSource(
+      value = OutputFormat.class,
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"LETTERS", "ANNOTATED"})
   void nothingIsRepeated(OutputFormat format) throws IOException {
     String clean =
         Rulebook.builtInFiles().stream()

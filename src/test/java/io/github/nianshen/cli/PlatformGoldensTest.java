@@ -38,7 +38,7 @@ class PlatformGoldensTest {
   @EnumSource(
       value = OutputFormat.class,
       mode = Mode.EXCLUDE,
-      names = {"TEXT", "SARIF", "JSON", "XLSX", "HTML", "LETTERS"})
+      names = {"TEXT", "SARIF", "JSON", "XLSX", "HTML", "LETTERS", "ANNOTATED"})
   void everyPlatformGetsWhatItKnows(OutputFormat format) throws IOException {
     same(format, "faulty", 3, FAULTY);
     same(format, "clean", 0, CLEAN);

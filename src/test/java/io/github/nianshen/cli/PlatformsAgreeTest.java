@@ -34,7 +34,7 @@ class PlatformsAgreeTest {
 
   /** Those that are one file. */
   private static final Set<OutputFormat> FORMATS =
-      EnumSet.complementOf(EnumSet.of(OutputFormat.LETTERS));
+      EnumSet.complementOf(EnumSet.of(OutputFormat.LETTERS, OutputFormat.ANNOTATED));
 
   /** Below the project: paths of files elsewhere are told in other ways by text and by the rest. */
   private final Path folder = folder();

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.ZipInputStream;
@@ -102,8 +103,12 @@ class ResubmissionTest {
 
   @Test
   void aReportOfAnotherOrganUnderTheOldNameIsNotTakenForIt() throws IOException {
-    Path again = Files.createDirectory(folder.resolve("again"));
-    Files.copy(Path.of("testdata", "reports", "ok", "tabs-2022.txt"), again.resolve("甲.txt"));
+    Path again = folder.resolve("报送");
+    Files.delete(again.resolve("乙.txt"));
+    Files.copy(
+        Path.of("testdata", "reports", "ok", "tabs-2022.txt"),
+        again.resolve("甲.txt"),
+        StandardCopyOption.REPLACE_EXISTING);
     JsonNode run = json(again);
     assertTrue(run.path("files").get(0).path("resubmission").isMissingNode());
     assertEquals(
@@ -135,6 +140,30 @@ class ResubmissionTest {
     JsonNode run = json(now);
     assertEquals(List.of(2, 0, 2, 0), counts(run.path("summary")));
     assertTrue(run.path("files").get(1).path("resubmission").isMissingNode());
+  }
+
+  @Test
+  void aReportThatWasThereTwiceAndComesOnceIsNotMissed() throws IOException {
+    Path before = folder.resolve("报送");
+    Files.copy(before.resolve("甲.txt"), before.resolve("丁.txt"));
+    Runs.run("--quiet", "-o", "sarif=" + log, before);
+    Files.writeString(now.resolve("a.txt"), town);
+    Files.writeString(now.resolve("b.txt"), street);
+    assertEquals(0, json(now).path("notHandedIn").size());
+    Files.delete(now.resolve("a.txt"));
+    assertEquals(1, json(now).path("notHandedIn").size());
+  }
+
+  @Test
+  void notesAreNoProblems() throws IOException {
+    Path notes = ERR.resolve("year-unknown.txt");
+    Path before = Files.createDirectory(folder.resolve("notes"));
+    Files.copy(notes, before.resolve("a.txt"));
+    JsonNode counts = json(before).path("summary");
+    assertTrue(counts.path("note").asInt() > 0);
+    Runs.run("--quiet", "-o", "sarif=" + log, before);
+    int problems = counts.path("error").asInt() + counts.path("warning").asInt();
+    assertEquals(List.of(problems, 0, problems, 0), counts(json(before).path("files").get(0)));
   }
 
   @Test

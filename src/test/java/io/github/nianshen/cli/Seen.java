@@ -92,7 +92,7 @@ record Seen(String file, int line, String level, String rule) {
       case CHECKSTYLE -> checkstyle(xml(output));
       case XLSX -> matches(XLSX.matcher(output), 1, 2, 3, 4);
       case HTML -> html(Jsoup.parse(output));
-      case LETTERS -> throw new IllegalArgumentException("many files");
+      case LETTERS, ANNOTATED -> throw new IllegalArgumentException("many files");
     };
   }
 

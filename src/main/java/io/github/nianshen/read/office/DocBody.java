@@ -18,7 +18,7 @@ import org.apache.poi.hwpf.usermodel.TableRow;
 final class DocBody implements DocRuns.Surroundings {
   private final HWPFDocument document;
   private final Limits limits;
-  private final Pen pen = new Pen();
+  private final Pen pen = new Pen(Trail.NONE);
   private final ListCount counts = new ListCount();
   private final Fields fields;
   private final DocLists lists;
@@ -115,7 +115,7 @@ final class DocBody implements DocRuns.Surroundings {
     for (int i = 0; i < table.numRows(); i++) {
       row(table.getRow(i), edges, level, rows);
     }
-    return rows.pieces(pen.place());
+    return rows.pieces();
   }
 
   private void row(TableRow row, ColumnEdges edges, int level, MergedRows rows)
@@ -128,6 +128,7 @@ final class DocBody implements DocRuns.Surroundings {
       TableCell cell = row.getCell(i);
       int left = cell.getLeftEdge();
       int columns = Math.max(1, edges.column(left + cell.getWidth()) - edges.column(left));
+      int place = pen.place();
       List<Piece> parts = blocks(cell, level);
       if (cell.isMerged() && !cell.isFirstMerged() && i > 0) {
         rows.widen(columns);
@@ -135,6 +136,7 @@ final class DocBody implements DocRuns.Surroundings {
         boolean first = cell.isFirstVerticallyMerged();
         rows.cell(
             parts,
+            place,
             columns,
             first || cell.isVerticallyMerged(),
             cell.isVerticallyMerged() && !first);

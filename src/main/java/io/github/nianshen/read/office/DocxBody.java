@@ -17,18 +17,19 @@ final class DocxBody implements DocxRuns.Surroundings {
   private final Numbering numbering;
   private final Limits limits;
   private final Fields fields;
-  private final Pen pen = new Pen();
+  private final Pen pen;
   private final ListCount lists = new ListCount();
   private OptionalInt change = OptionalInt.empty();
   private int paragraphs;
   private int cells;
 
-  DocxBody(Xml xml, Styles styles, Numbering numbering, Fields fields, Limits limits) {
+  DocxBody(Xml xml, Styles styles, Numbering numbering, Fields fields, Limits limits, Trail trail) {
     this.xml = xml;
     this.styles = styles;
     this.numbering = numbering;
     this.fields = fields;
     this.limits = limits;
+    this.pen = new Pen(trail);
   }
 
   /** The pieces of the document that is open. */
@@ -129,7 +130,7 @@ final class DocxBody implements DocxRuns.Surroundings {
     out.addAll(pen.end(0, ""));
     var table = new MergedRows();
     xml.children(name -> row(name, table));
-    out.addAll(table.pieces(pen.place()));
+    out.addAll(table.pieces());
   }
 
   private void row(String name, MergedRows table) throws Unread {

@@ -9,22 +9,33 @@ import io.github.nianshen.text.Limits;
  * accepted, hidden words left out, lists numbered; without notes, headers and footers.
  */
 public final class DocxReader {
+  /** What the part that is the document itself is called where nothing tells. */
+  static final String MAIN = "word/document.xml";
+
   private DocxReader() {}
 
   /** Reads a document. */
   public static Script read(byte[] bytes, Limits limits) throws Unread {
-    OfficePackage file = OfficePackage.of(bytes, limits);
-    String main = file.main("word/document.xml");
+    return read(OfficePackage.of(bytes, limits), limits, Trail.NONE);
+  }
+
+  /**
+   * Reads a document.
+   *
+   * @param trail hears where its words stand in the part that is the document itself
+   */
+  static Script read(OfficePackage file, Limits limits, Trail trail) throws Unread {
+    String main = file.main(MAIN);
     Styles styles = Styles.of(file.related(main, "styles"));
     Numbering numbering = Numbering.of(file.related(main, "numbering"));
     var fields = new Fields(false);
-    var body = new DocxBody(file.part(main), styles, numbering, fields, limits);
+    var body = new DocxBody(file.part(main), styles, numbering, fields, limits, trail);
     var pieces = body.pieces();
     if (fields.isOpen()) {
       // A field without an end would hide all that follows it.
-      body = new DocxBody(file.part(main), styles, numbering, new Fields(true), limits);
+      body = new DocxBody(file.part(main), styles, numbering, new Fields(true), limits, trail);
       pieces = body.pieces();
     }
-    return FairCopy.of(pieces, body.change(), limits);
+    return FairCopy.of(pieces, body.change(), limits, trail);
   }
 }

@@ -45,7 +45,8 @@ final class DocxRow {
 
   /** Reads the {@code tc} that is open. */
   void cell(Block block) throws Unread {
-    var cell = new Cell();
+    var cell = new Cell(pen.place());
+    pen.begin(xml.element());
     var parts = new ArrayList<Piece>();
     xml.children(
         name -> {
@@ -66,16 +67,21 @@ final class DocxRow {
     if (cell.goesRight) {
       table.widen(cell.columns);
     } else {
-      table.cell(parts, cell.columns, cell.merges, cell.goesOn);
+      table.cell(parts, cell.place, cell.columns, cell.merges, cell.goesOn);
     }
   }
 
   private static final class Cell {
+    private final int place;
     private int columns = 1;
     private boolean merges;
     private boolean goesOn;
     private boolean goesRight;
     private boolean gone;
+
+    private Cell(int place) {
+      this.place = place;
+    }
   }
 
   private void properties(Cell cell) throws Unread {

@@ -92,11 +92,14 @@ final class DocxRuns {
 
   private void shown(String name) throws Unread {
     switch (name) {
-      case "t" -> pen.write(xml.text());
-      case "tab", "ptab" -> pen.write("\t");
+      case "t" -> {
+        pen.begin(xml.element());
+        pen.write(xml.text());
+      }
+      case "tab", "ptab" -> sign("\t");
       case "br", "cr" -> pen.breakLine();
-      case "noBreakHyphen" -> pen.write("-");
-      case "sym" -> pen.write(symbol());
+      case "noBreakHyphen" -> sign("-");
+      case "sym" -> sign(symbol());
       case "ruby" ->
           xml.children(
               part -> {
@@ -107,6 +110,11 @@ final class DocxRuns {
       case "drawing", "pict", "object" -> drawing();
       default -> {}
     }
+  }
+
+  private void sign(String words) {
+    pen.begin(xml.element());
+    pen.write(words);
   }
 
   private String symbol() {

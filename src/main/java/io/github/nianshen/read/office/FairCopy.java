@@ -15,29 +15,38 @@ import java.util.OptionalInt;
 /** Writes pieces down, once it is known which tables are grids and which only arrange lines. */
 final class FairCopy {
   private final Script script = new Script();
+  private final Trail trail;
   private OptionalInt change;
   private Words last = Words.none(0);
 
-  private FairCopy(OptionalInt change) {
+  private FairCopy(OptionalInt change, Trail trail) {
     this.change = change;
+    this.trail = trail;
   }
 
   /**
    * Writes pieces down.
    *
    * @param change the place of the first change that is not yet accepted
+   * @param trail hears of all words
    */
-  static Script of(List<Piece> pieces, OptionalInt change, Limits limits) throws Unread {
+  static Script of(List<Piece> pieces, OptionalInt change, Limits limits, Trail trail)
+      throws Unread {
     if (pieces.stream().allMatch(Piece.Picture.class::isInstance)) {
       throw new Unread(pieces.isEmpty() ? Reason.EMPTY : Reason.PICTURES);
     }
     LimitReached.check("blocks", pieces.size(), limits.blocks());
-    var copy = new FairCopy(change);
+    var copy = new FairCopy(change, trail);
     pieces.forEach(copy::write);
     if (copy.change.isPresent()) {
       copy.script.doubt(Doubt.Kind.CHANGES, copy.last);
     }
     return copy.script;
+  }
+
+  /** Writes down the pieces of a file that is only read. */
+  static Script of(List<Piece> pieces, OptionalInt change, Limits limits) throws Unread {
+    return of(pieces, change, limits, Trail.NONE);
   }
 
   private void write(Piece piece) {
@@ -70,6 +79,7 @@ final class FairCopy {
       script.doubt(Doubt.Kind.CHANGES, written);
       change = OptionalInt.empty();
     }
+    trail.written(draft, written);
     last = written.isEmpty() ? last : written;
     return written;
   }

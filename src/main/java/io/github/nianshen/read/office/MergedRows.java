@@ -22,12 +22,14 @@ final class MergedRows {
 
   private static final class Cell {
     private final List<Piece> parts;
+    private final int place;
     private final int column;
     private int columns;
     private int rows = 1;
 
-    private Cell(List<Piece> parts, int column, int columns) {
+    private Cell(List<Piece> parts, int place, int column, int columns) {
       this.parts = List.copyOf(parts);
+      this.place = place;
       this.column = column;
       this.columns = columns;
     }
@@ -48,12 +50,13 @@ final class MergedRows {
   /**
    * Adds a cell to the row.
    *
+   * @param place where it begins
    * @param merges whether it spans rows, as the first of them or going on
    * @param goesOn whether it goes on; where nothing above does, it stands for itself
    */
-  void cell(List<Piece> parts, int columns, boolean merges, boolean goesOn) {
+  void cell(List<Piece> parts, int place, int columns, boolean merges, boolean goesOn) {
     Cell above = goesOn ? open.get(column) : null;
-    Cell cell = above == null ? new Cell(parts, column, columns) : above;
+    Cell cell = above == null ? new Cell(parts, place, column, columns) : above;
     if (above == null) {
       rows.get(rows.size() - 1).add(cell);
     } else {
@@ -75,11 +78,12 @@ final class MergedRows {
   }
 
   /** What the table is to a reader. */
-  List<Piece> pieces(int place) {
+  List<Piece> pieces() {
     var sketch = new TableSketch<Piece>(piece -> piece, grid -> grid);
     for (List<Cell> row : rows) {
       sketch.row();
-      row.forEach(cell -> sketch.cell(cell.parts, cell.column, cell.rows, cell.columns, place));
+      row.forEach(
+          cell -> sketch.cell(cell.parts, cell.column, cell.rows, cell.columns, cell.place));
     }
     return sketch.parts();
   }

@@ -6,6 +6,7 @@ import io.github.nianshen.text.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +43,22 @@ final class OfficePackage {
         .orElse(usual);
   }
 
+  /** The bytes of a part; empty where there is none. */
+  Optional<byte[]> bytes(String part) throws Unread {
+    return archive.read(part);
+  }
+
+  /** The name of the part that tells what a part leads to. */
+  static String relationsOf(String part) {
+    int slash = part.lastIndexOf('/') + 1;
+    return part.substring(0, slash) + "_rels/" + part.substring(slash) + ".rels";
+  }
+
+  /** The file with other contents of some parts, and with parts that it had not. */
+  byte[] with(Map<String, byte[]> parts) throws Unread {
+    return archive.with(parts);
+  }
+
   /** A part that must be there. */
   Xml part(String name) throws Unread {
     byte[] part = archive.read(name).orElseThrow(() -> new Unread(Reason.DAMAGED));
@@ -61,9 +78,8 @@ final class OfficePackage {
 
   /** The parts that a part leads to within the file. */
   List<Relation> relations(String part) throws Unread {
-    int slash = part.lastIndexOf('/') + 1;
-    String folder = part.substring(0, slash);
-    Optional<byte[]> listed = archive.read(folder + "_rels/" + part.substring(slash) + ".rels");
+    String folder = part.substring(0, part.lastIndexOf('/') + 1);
+    Optional<byte[]> listed = archive.read(relationsOf(part));
     var relations = new ArrayList<Relation>();
     if (listed.isPresent()) {
       Xml xml = Xml.of(listed.get(), limits);

@@ -8,7 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,7 +30,7 @@ final class PackedParts {
 
   private final ByteBuffer in;
   private final Limits limits;
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
   private long unpacked;
 
   private PackedParts(byte[] bytes, Limits limits) {
@@ -38,7 +38,12 @@ final class PackedParts {
     this.limits = limits;
   }
 
-  private record Entry(int flags, int method, int crc, int packed, long at) {}
+  /**
+   * An entry.
+   *
+   * @param name its name, a byte a unit, whatever encoding it is in
+   */
+  private record Entry(String name, Repacking.Head head, int packed, long at) {}
 
   /** Reads the list of entries. */
   static PackedParts of(byte[] bytes, Limits limits) throws Unread {
@@ -57,7 +62,7 @@ final class PackedParts {
     if (entry == null) {
       return Optional.empty();
     }
-    if ((entry.flags & 1) != 0) {
+    if ((entry.head.flags() & 1) != 0) {
       throw new Unread(Reason.ENCRYPTED);
     }
     try {
@@ -70,35 +75,76 @@ final class PackedParts {
   private static byte[] checked(Entry entry, byte[] content) throws Unread {
     var crc = new CRC32();
     crc.update(content);
-    if ((int) crc.getValue() != entry.crc) {
+    if ((int) crc.getValue() != entry.head.crc()) {
       throw new Unread(Reason.DAMAGED);
     }
     return content;
   }
 
   private byte[] unpack(Entry entry) throws Unread, DataFormatException {
-    if (entry.at < 0 || entry.at > in.limit() || in.getInt((int) entry.at) != LOCAL) {
-      throw new Unread(Reason.DAMAGED);
+    int from = from(entry);
+    if (entry.head.method() == 0) {
+      take(Math.max(0, entry.packed));
+      return packed(entry);
     }
-    int at = (int) entry.at;
-    int from = at + LOCAL_LENGTH + count(at + 26) + count(at + 28);
-    if (entry.method == 0) {
-      return stored(from, entry.packed);
-    }
-    if (entry.method != 8) {
+    if (entry.head.method() != 8) {
       throw new Unread(Reason.DAMAGED);
     }
     return inflated(from);
   }
 
-  private byte[] stored(int from, int length) throws Unread {
-    if (length < 0 || length > in.limit() - from) {
+  /** Where the contents of an entry begin. */
+  private int from(Entry entry) throws Unread {
+    if (entry.at < 0 || entry.at > in.limit() || in.getInt((int) entry.at) != LOCAL) {
       throw new Unread(Reason.DAMAGED);
     }
-    take(length);
-    var content = new byte[length];
+    int at = (int) entry.at;
+    return at + LOCAL_LENGTH + count(at + 26) + count(at + 28);
+  }
+
+  /** The contents of an entry as they are packed. */
+  private byte[] packed(Entry entry) throws Unread {
+    int from = from(entry);
+    if (entry.packed < 0 || entry.packed > in.limit() - from) {
+      throw new Unread(Reason.DAMAGED);
+    }
+    var content = new byte[entry.packed];
     in.get(from, content);
     return content;
+  }
+
+  /**
+   * The archive with other contents of some entries, and with entries that it had not; all others
+   * are copied as they are packed.
+   */
+  byte[] with(Map<String, byte[]> contents) throws Unread {
+    if (entries.size() != count(end() + 10)) {
+      // What the list does not tell once and for all cannot be copied.
+      throw new Unread(Reason.DAMAGED);
+    }
+    Map<String, byte[]> fresh = new LinkedHashMap<>();
+    contents.forEach((name, content) -> fresh.put(key(name), content));
+    var out = new Repacking();
+    try {
+      for (Map.Entry<String, Entry> one : entries.entrySet()) {
+        Optional<byte[]> other = Optional.ofNullable(fresh.remove(one.getKey()));
+        Entry entry = one.getValue();
+        if (other.isPresent()) {
+          out.add(entry.name, other.get());
+        } else {
+          out.copy(entry.name, entry.head, packed(entry));
+        }
+      }
+    } catch (IndexOutOfBoundsException cutShort) {
+      throw new Unread(Reason.DAMAGED);
+    }
+    contents.forEach(
+        (name, content) -> {
+          if (fresh.containsKey(key(name))) {
+            out.add(name, content);
+          }
+        });
+    return out.bytes();
   }
 
   private byte[] inflated(int from) throws Unread, DataFormatException {
@@ -136,13 +182,15 @@ final class PackedParts {
       int extra = count(at + 30);
       var name = new byte[length];
       in.get(at + ENTRY_LENGTH, name);
-      var entry =
-          new Entry(
+      var bytes = new String(name, StandardCharsets.ISO_8859_1);
+      var head =
+          new Repacking.Head(
               count(at + 8),
               count(at + 10),
+              in.getInt(at + 12),
               in.getInt(at + 16),
-              in.getInt(at + 20),
-              place(at, length, extra));
+              in.getInt(at + 24));
+      var entry = new Entry(bytes, head, in.getInt(at + 20), place(at, length, extra));
       entries.putIfAbsent(key(new String(name, StandardCharsets.UTF_8)), entry);
       at += ENTRY_LENGTH + length + extra + count(at + 32);
     }

@@ -9,8 +9,19 @@ import java.util.List;
  * Writes lines one after the other in reading order; each unit's place is how many came before it.
  */
 final class Pen {
+  private final Trail trail;
   private int place;
   private Words.Builder line = new Words.Builder(0);
+
+  Pen(Trail trail) {
+    this.trail = trail;
+    trail.begin();
+  }
+
+  /** Tells that what is written next stands in an element of the part. */
+  void begin(int element) {
+    trail.step(place, element);
+  }
 
   /** Adds words to the line. */
   void write(String words) {

@@ -26,7 +26,7 @@ public final class SheetReader {
           bytes.length > 0 && bytes[0] == 'P'
               ? new XlsxBook(bytes, limits).sheets()
               : new XlsBook(limits).sheets(bytes);
-      var pen = new Pen();
+      var pen = new Pen(Trail.NONE);
       var pieces = new ArrayList<Piece>();
       for (Sheet sheet : sheets) {
         pieces.addAll(new SheetRows(sheet, pen, limits).pieces());

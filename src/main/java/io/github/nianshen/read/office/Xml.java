@@ -24,6 +24,7 @@ final class Xml {
   private final XMLStreamReader in;
   private final Limits limits;
   private int depth;
+  private int elements;
 
   private Xml(XMLStreamReader in, Limits limits) {
     this.in = in;
@@ -124,6 +125,11 @@ final class Xml {
     return text.toString();
   }
 
+  /** The number of the element that was opened last, from 0, in the order of the part. */
+  int element() {
+    return elements - 1;
+  }
+
   /** An attribute of the element that is open, by its name without prefix. */
   Optional<String> attribute(String name) {
     for (int i = 0; i < in.getAttributeCount(); i++) {
@@ -181,6 +187,7 @@ final class Xml {
       }
       if (event == XMLStreamConstants.START_ELEMENT) {
         depth++;
+        elements++;
         LimitReached.check("depth", depth, limits.depth());
       } else if (event == XMLStreamConstants.END_ELEMENT) {
         depth--;

@@ -1,6 +1,7 @@
 package io.github.nianshen.read.pdf;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a cell says.
@@ -9,9 +10,15 @@ import java.util.List;
  * @param certain whether its figures can be read in one way only
  * @param room how much of its last line is free
  * @param first how wide its first sign is
+ * @param lines what it was put together of
  */
-record CellText(String text, boolean certain, double room, double first) {
-  private static final CellText NONE = new CellText("", true, 0, 0);
+record CellText(String text, boolean certain, double room, double first, List<TextLine> lines) {
+  private static final CellText NONE = new CellText("", true, 0, 0, List.of());
+
+  /** Keeps a copy of the list. */
+  CellText {
+    lines = List.copyOf(lines);
+  }
 
   /** The words of signs that stand in a cell. */
   static CellText of(List<Glyph> glyphs, Frame cell) {
@@ -19,13 +26,14 @@ record CellText(String text, boolean certain, double room, double first) {
     for (TextLine line : TextLine.of(glyphs)) {
       boolean certain = !line.hasLooseFigures();
       double room = cell.width() - (line.right() - line.left());
-      all = all.with(new CellText(line.text(), certain, room, line.first().width()));
+      double first = line.first().width();
+      all = all.with(new CellText(line.text(), certain, room, first, List.of(line)));
     }
     return all;
   }
 
   CellText uncertain() {
-    return new CellText(text, false, room, first);
+    return new CellText(text, false, room, first, lines);
   }
 
   /** Whether it may go on in words below it: they had no room on its last line. */
@@ -45,7 +53,8 @@ record CellText(String text, boolean certain, double room, double first) {
     char start = below.text.charAt(0);
     boolean split = isDigit(end) && isDigit(start) && !isFullBefore(below);
     String all = split ? text + " " + below.text : TextLine.joined(text, below.text);
-    return new CellText(all, certain && below.certain && !split, below.room, first);
+    List<TextLine> both = Stream.concat(lines.stream(), below.lines.stream()).toList();
+    return new CellText(all, certain && below.certain && !split, below.room, first, both);
   }
 
   private static boolean isDigit(char c) {

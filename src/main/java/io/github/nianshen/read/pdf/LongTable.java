@@ -18,10 +18,17 @@ final class LongTable {
   private final List<Slot> slots;
 
   /** Where in the whole table each page begins. */
-  private final NavigableMap<Double, Integer> pages = new TreeMap<>();
+  private final NavigableMap<Double, Part> pages = new TreeMap<>();
 
   private double bottom;
   private boolean cut;
+
+  /**
+   * What of it stands on a page.
+   *
+   * @param lower how much lower it stands in the whole table than on its page
+   */
+  private record Part(int page, double lower) {}
 
   /** Starts with the part that stands on a page. */
   LongTable(Ruled first, int page) {
@@ -29,7 +36,7 @@ final class LongTable {
     this.slots = new ArrayList<>(first.slots());
     this.bottom = first.bounds().bottom();
     this.cut = first.isCut();
-    pages.put(first.bounds().top(), page);
+    pages.put(first.bounds().top(), new Part(page, 0));
   }
 
   /**
@@ -56,7 +63,7 @@ final class LongTable {
     cut |= next.isCut();
     double top = repeated(next);
     double shift = bottom - top;
-    pages.put(bottom, page);
+    pages.put(bottom, new Part(page, shift));
     List<Slot> below =
         next.slots().stream()
             .filter(slot -> slot.frame().top() >= top)
@@ -130,7 +137,20 @@ final class LongTable {
 
   /** The page that a place in the drawing is on. */
   int page(double top) {
-    Map.Entry<Double, Integer> page = pages.floorEntry(top + EVEN);
-    return page == null ? pages.firstEntry().getValue() : page.getValue();
+    return part(top).getValue().page;
+  }
+
+  /** A cell on the page that it begins on. */
+  Frame onPage(Frame cell) {
+    Map.Entry<Double, Part> part = part(cell.top());
+    Double next = pages.higherKey(part.getKey());
+    double end = next == null ? cell.bottom() : Math.min(next, cell.bottom());
+    var begun = new Frame(cell.left(), cell.top(), cell.right(), end);
+    return begun.lower(-part.getValue().lower);
+  }
+
+  private Map.Entry<Double, Part> part(double top) {
+    Map.Entry<Double, Part> part = pages.floorEntry(top + EVEN);
+    return part == null ? pages.firstEntry() : part;
   }
 }

@@ -106,8 +106,7 @@ final class Marks {
     List<Glyph> glyphs =
         marks.stream().map(m -> turn.glyph(m.text, m.at, m.width, m.size, m.turns)).toList();
     return new Sheet(
-        turn.width(),
-        turn.height(),
+        turn,
         glyphs,
         rules.stream().map(turn::rule).toList(),
         cut.stream().map(turn::rule).toList(),

@@ -23,14 +23,24 @@ public final class PdfReader {
 
   /** What a reader of the pages sees. */
   public static Script read(byte[] bytes, Limits limits) throws Unread {
+    return read(bytes, limits, Trail.NONE);
+  }
+
+  /**
+   * What a reader of the pages sees.
+   *
+   * @param trail hears where the words stand on them
+   */
+  static Script read(byte[] bytes, Limits limits, Trail trail) throws Unread {
     Inflated.check(bytes);
     List<Sheet> sheets = sheets(bytes, limits);
     refuse(sheets);
+    trail.begin(sheets);
     var pages = new ArrayList<Page>();
     for (Sheet sheet : sheets) {
       pages.add(new Page(sheet.width(), sheet.height(), Contents.of(sheet, limits)));
     }
-    Script script = Transcript.of(Singles.settled(Furniture.cleared(pages)), limits);
+    Script script = Transcript.of(Singles.settled(Furniture.cleared(pages)), limits, trail);
     if (script.pieces().stream().allMatch(Piece.Picture.class::isInstance)) {
       throw wordless(sheets);
     }

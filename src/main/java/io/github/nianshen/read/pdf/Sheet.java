@@ -5,8 +5,7 @@ import java.util.List;
 /**
  * A page: what is printed on it, turned so that its text is upright.
  *
- * @param width in points
- * @param height in points
+ * @param turn how its own places become those of its signs
  * @param glyphs its signs, in the order in which they were drawn
  * @param rules its ruling lines
  * @param cut those of its ruling lines that run off what can be seen
@@ -14,8 +13,7 @@ import java.util.List;
  * @param shapes how many shapes are drawn on it
  */
 record Sheet(
-    double width,
-    double height,
+    Turn turn,
     List<Glyph> glyphs,
     List<Rule> rules,
     List<Rule> cut,
@@ -30,6 +28,16 @@ record Sheet(
     rules = List.copyOf(rules);
     cut = List.copyOf(cut);
     pictures = List.copyOf(pictures);
+  }
+
+  /** In points. */
+  double width() {
+    return turn.width();
+  }
+
+  /** In points. */
+  double height() {
+    return turn.height();
   }
 
   /** How many signs it has that are not blank. */

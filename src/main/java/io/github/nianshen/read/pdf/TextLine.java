@@ -1,8 +1,10 @@
 package io.github.nianshen.read.pdf;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /**
  * Signs on one line, from left to right.
@@ -91,21 +93,35 @@ record TextLine(List<Glyph> glyphs) implements Item {
   /** Its words; a gap is a blank only where one was meant. */
   String text() {
     var text = new StringBuilder();
+    each((glyph, words) -> text.append(words));
+    return text.toString();
+  }
+
+  /** The sign that each unit of its words comes from. */
+  List<Glyph> signs() {
+    var signs = new ArrayList<Glyph>();
+    each((glyph, words) -> signs.addAll(Collections.nCopies(words.length(), glyph)));
+    return signs;
+  }
+
+  /** Hands on its words one by one, each with its sign; a blank that was meant has the next one. */
+  private void each(BiConsumer<Glyph, String> taker) {
     Glyph before = first();
     boolean blank = false;
+    boolean begun = false;
     for (Glyph glyph : glyphs) {
       if (glyph.isBlank()) {
         blank = true;
         continue;
       }
-      if (!text.isEmpty() && isParted(before, glyph, blank)) {
-        text.append(' ');
+      if (begun && isParted(before, glyph, blank)) {
+        taker.accept(glyph, " ");
       }
-      text.append(glyph.text());
+      taker.accept(glyph, glyph.text());
       before = glyph;
       blank = false;
+      begun = true;
     }
-    return text.toString();
   }
 
   private static boolean isParted(Glyph one, Glyph next, boolean blank) {

@@ -16,22 +16,28 @@ final class Transcript {
   private final Script script = new Script();
   private final List<Page> pages;
   private final Margins margins;
+  private final Trail trail;
   private final Limits limits;
   private int begun;
   private int cells;
 
-  private Transcript(List<Page> pages, Limits limits) {
+  private Transcript(List<Page> pages, Limits limits, Trail trail) {
     this.pages = pages;
     this.margins = Margins.of(pages);
     this.limits = limits;
+    this.trail = trail;
   }
 
   /** Something on a page, by the page's number from 1. */
   private record Placed(int page, Item item) {}
 
-  /** Writes pages down. */
-  static Script of(List<Page> pages, Limits limits) throws LimitReached {
-    var transcript = new Transcript(pages, limits);
+  /**
+   * Writes pages down.
+   *
+   * @param trail hears which signs the words are made of
+   */
+  static Script of(List<Page> pages, Limits limits, Trail trail) throws LimitReached {
+    var transcript = new Transcript(pages, limits, trail);
     transcript.write();
     return transcript.script;
   }
@@ -95,12 +101,16 @@ final class Transcript {
   private Words onOnePage(List<Placed> lines) {
     turnTo(lines.get(0).page());
     String text = "";
+    var all = new ArrayList<TextLine>();
     for (Placed placed : lines) {
       if (placed.item() instanceof TextLine line) {
         text = TextLine.joined(text, line.text());
+        all.add(line);
       }
     }
-    return script.line(text);
+    Words words = script.line(text);
+    trail.written(words, text, all, false);
+    return words;
   }
 
   private int table(List<Placed> all, int start) throws LimitReached {
@@ -125,14 +135,11 @@ final class Transcript {
     Edges rows = Edges.of(edges(slots, true), 1);
     Edges columns = Edges.of(edges(slots, false), Rules.NEAR);
     var boxes = new ArrayList<Piece.Box>();
-    List<Slot> sorted =
-        slots.stream()
-            .sorted(
-                Comparator.comparingInt((Slot s) -> rows.nearest(s.frame().top()))
-                    .thenComparingInt(s -> columns.nearest(s.frame().left())))
-            .toList();
+    Comparator<Slot> order =
+        Comparator.comparingInt((Slot s) -> rows.nearest(s.frame().top()))
+            .thenComparingInt(s -> columns.nearest(s.frame().left()));
     int before = -1;
-    for (Slot slot : sorted) {
+    for (Slot slot : slots.stream().sorted(order).toList()) {
       int row = rows.nearest(slot.frame().top());
       int column = columns.nearest(slot.frame().left());
       if (row > before) {
@@ -140,6 +147,7 @@ final class Transcript {
       }
       Words words = row > before ? script.line(slot.text()) : script.cell(slot.text());
       before = row;
+      trace(words, slot, table);
       int down = Math.max(1, rows.nearest(slot.frame().bottom()) - row);
       int across = Math.max(1, columns.nearest(slot.frame().right()) - column);
       boxes.add(new Piece.Box(words, row, column, down, across));
@@ -149,6 +157,15 @@ final class Transcript {
     }
     cut(table, boxes);
     script.add(new Piece.Grid(boxes, true));
+  }
+
+  private void trace(Words words, Slot slot, LongTable table) {
+    Frame frame = slot.frame();
+    if (words.isEmpty()) {
+      trail.blank(words.at(0), table.page(frame.top()), table.onPage(frame));
+    } else {
+      trail.written(words, slot.text(), slot.words().lines(), true);
+    }
   }
 
   /** Tells of a table that goes on beside its page by the first words in it. */

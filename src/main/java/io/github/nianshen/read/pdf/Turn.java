@@ -49,6 +49,23 @@ record Turn(Rectangle2D page, int turns) {
     return new Frame(turned.x, turned.y, turned.getMaxX(), turned.getMaxY());
   }
 
+  /** A rectangle down from the upper left, in the page's own places. */
+  Rectangle2D back(Frame frame) {
+    var turned = new Rectangle2D.Double();
+    turned.setFrameFromDiagonal(
+        back(frame.left(), frame.top()), back(frame.right(), frame.bottom()));
+    return turned;
+  }
+
+  private Point2D back(double x, double y) {
+    return switch (turns) {
+      case 0 -> new Point2D.Double(page.getMinX() + x, page.getMaxY() - y);
+      case 1 -> new Point2D.Double(page.getMinX() + y, page.getMinY() + x);
+      case 2 -> new Point2D.Double(page.getMaxX() - x, page.getMinY() + y);
+      default -> new Point2D.Double(page.getMaxX() - y, page.getMaxY() - x);
+    };
+  }
+
   private Point2D point(double x, double y) {
     double right = x - page.getMinX();
     double up = y - page.getMinY();
