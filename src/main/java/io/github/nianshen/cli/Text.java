@@ -164,14 +164,16 @@ enum Text {
       "已写入 {0}\n下一步：打开它改成要检查的内容，然后运行 nianshen rule test {1}",
       "written: {0}\nnext: open it and make it the check that you want, then run nianshen rule test {1}");
 
-  private final Words words;
+  private final String zh;
+  private final String en;
 
   Text(String zh, String en) {
-    this.words = new Words(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** Its words in both languages. */
   Words words() {
-    return words;
+    return new Words(zh, en);
   }
 }
