@@ -23,12 +23,7 @@ public final class EarlierReports {
   private final Map<String, List<Earlier>> byName = new HashMap<>();
   private final Map<String, OrganNames<Earlier>> byYear = new HashMap<>();
 
-  /**
-   * A report of the earlier run.
-   *
-   * @param address its file
-   * @param marks its errors and warnings
-   */
+  /** A report of the earlier run: its file, and its errors and warnings. */
   private static final class Earlier {
     private final String address;
     private final Issuer issuer;
