@@ -93,17 +93,18 @@ final class HtmlFinding {
   private void excerpt(Document document, Span span, HtmlOut out) {
     String text = document.text();
     int start = span.start();
-    int end = Math.min(span.end(), start + LONGEST);
-    int left = Math.max(start - AROUND, text.lastIndexOf('\n', start - 1) + 1);
+    int end = Cut.edge(text, Math.min(span.end(), start + LONGEST));
+    int left = Cut.edge(text, Math.max(start - AROUND, text.lastIndexOf('\n', start - 1) + 1));
     int line = text.indexOf('\n', end);
-    int right = Math.min(end + AROUND, line < 0 ? text.length() : line);
+    int most = Math.min(end + AROUND, line < 0 ? text.length() : line);
+    int right = Cut.edge(text, most);
     if (text.substring(left, right).isBlank()) {
       return;
     }
     out.begin("p", "class", "words").leaf("span", STANDS, "class", "unseen");
     out.words((left > 0 && text.charAt(left - 1) != '\n' ? CUT : "") + Mask.cut(text, left, start));
     out.leaf("b", Mask.cut(text, start, end) + (end < span.end() ? CUT : ""));
-    out.words(Mask.cut(text, end, right) + (right == end + AROUND ? CUT : "")).end("p");
+    out.words(Mask.cut(text, end, right) + (most == end + AROUND ? CUT : "")).end("p");
   }
 
   /** A sum as on paper: a figure a line, the sides in their colours. */

@@ -127,6 +127,24 @@ class HtmlOutputTest {
   }
 
   @Test
+  void noSignIsCutInHalfAtTheEdgesOfWhatIsShown() {
+    String faces = "😀".repeat(60);
+    for (int edge = 0; edge < 2; edge++) {
+      String text = "一".repeat(edge) + faces + "甲" + faces;
+      int start = text.indexOf('甲');
+      String far = "二".repeat(edge) + "😀".repeat(90);
+      for (FileResult file : List.of(report(text, at(start, start + 1)), whole(far))) {
+        String words = page(file).selectFirst("#f1 .words").text();
+        assertFalse(words.matches("(?s).*[?\ufffd].*"), words);
+      }
+    }
+  }
+
+  private static FileResult whole(String text) {
+    return report(text, at(0, text.length()));
+  }
+
+  @Test
   void placesAreMarkedWhereTheyStandAndLeadToTheFindings() {
     Element text = text(page(report("甲乙丙丁戊", at(1, 3), at(2, 4))).selectFirst("#r1"));
     assertEquals("甲乙丙1丁2戊", text.selectFirst("p").text());
