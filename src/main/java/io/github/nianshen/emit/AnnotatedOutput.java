@@ -14,9 +14,7 @@ import io.github.nianshen.text.Span;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -30,7 +28,6 @@ final class AnnotatedOutput implements FolderOutput {
       new Words("下列文件有问题，但没有批注本：", "These files have findings, but no annotated copy:");
   private static final Words LEFT = new Words("  {0}：{1}，问题 {2} 处", "  {0}: {1}; findings: {2}");
 
-  private static final Words HEAD = new Words("{0} {1} {2}", "{0} {1} {2}");
   private static final Words PLACE = new Words("位置：{0}", "Where: {0}");
   private static final Words BASIS = new Words("依据：{0}", "Basis: {0}");
   private static final Words WHY = new Words("说明与更正：{0}", "Why, and how to correct: {0}");
@@ -41,31 +38,31 @@ final class AnnotatedOutput implements FolderOutput {
   /** So many copies are ordered at once, so that what waits does not grow with the batch. */
   private static final int ORDERS = 128;
 
-  private final Map<String, RuleInfo> byId = new HashMap<>();
+  private final RuleInfos infos;
   private final Setting setting;
 
   AnnotatedOutput(List<RuleInfo> rules, Setting setting) {
     this.setting = setting;
-    rules.forEach(r -> byId.put(r.id(), r));
+    this.infos = new RuleInfos(rules);
   }
 
   @Override
   public List<String> pieces(FileResult file) {
-    Optional<Sites> sites = file.document().flatMap(Sites::of);
-    return file.findings().stream().map(f -> piece(file, f, sites)).toList();
+    return Sited.of(file).stream().map(this::piece).toList();
   }
 
-  private String piece(FileResult file, Finding finding, Optional<Sites> sites) {
+  private String piece(Sited it) {
     Lang lang = setting.lang();
-    RuleInfo rule = RuleInfos.of(byId, finding);
-    String place = file.document().map(d -> XlsxFindings.place(d, finding, sites, lang)).orElse("");
+    Finding finding = it.finding();
+    RuleInfo rule = infos.of(finding);
+    String place = it.place(lang);
     List<String> lines = new ArrayList<>();
-    lines.add(HEAD.in(lang, List.of(finding.level().in(lang), rule.id(), rule.title().in(lang))));
+    lines.add(String.join(" ", finding.level().in(lang), rule.id(), rule.title().in(lang)));
     lines.add(rule.say(finding.message(), lang));
     if (!place.isEmpty()) {
       lines.add(PLACE.in(lang, List.of(place)));
     }
-    lines.addAll(XlsxFindings.others(file, finding, sites, setting));
+    lines.addAll(it.others(setting));
     lines.add(BASIS.in(lang, List.of(rule.basis().in(lang))));
     lines.add(WHY.in(lang, List.of(rule.why().in(lang))));
     Span span = finding.span();

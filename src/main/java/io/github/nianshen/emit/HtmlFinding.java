@@ -1,7 +1,6 @@
 package io.github.nianshen.emit;
 
 import io.github.nianshen.emit.HtmlMarked.Shown;
-import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Fix;
 import io.github.nianshen.finding.Lang;
@@ -61,14 +60,15 @@ final class HtmlFinding {
   }
 
   /** A finding as it is kept. */
-  Kept kept(FileResult file, int number, RuleInfo rule, Optional<Sites> sites) {
-    Finding finding = file.findings().get(number);
+  Kept kept(Sited it, int number, RuleInfo rule) {
+    Finding finding = it.finding();
+    Optional<Document> document = it.file().document();
     var out = new HtmlOut(lang);
-    file.document()
-        .map(d -> XlsxFindings.place(d, finding, sites, lang))
-        .ifPresent(p -> out.leaf("p", p, "class", "place"));
+    if (document.isPresent()) {
+      out.leaf("p", it.place(lang), "class", "place");
+    }
     out.leaf("p", rule.say(finding.message(), lang), "class", "what");
-    file.document().ifPresent(d -> shown(d, finding, out));
+    document.ifPresent(d -> shown(d, finding, out));
     return new Kept(number, finding.level(), out.take());
   }
 

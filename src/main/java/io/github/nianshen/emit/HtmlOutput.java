@@ -8,7 +8,6 @@ import io.github.nianshen.finding.RunResult;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import java.util.stream.IntStream;
  */
 final class HtmlOutput implements Written {
   private final List<RuleInfo> rules;
-  private final Map<String, RuleInfo> byId = new HashMap<>();
+  private final RuleInfos infos;
   private final Setting setting;
   private final Lang lang;
   private final HtmlFinding findings;
@@ -30,19 +29,15 @@ final class HtmlOutput implements Written {
     this.setting = setting;
     this.lang = setting.lang();
     this.findings = new HtmlFinding(lang);
-    rules.forEach(r -> byId.put(r.id(), r));
+    this.infos = new RuleInfos(rules);
   }
 
   @Override
   public List<String> pieces(FileResult file) {
-    Optional<Sites> sites = file.document().flatMap(Sites::of);
-    return IntStream.range(0, file.findings().size())
-        .mapToObj(i -> findings.kept(file, i, rule(file, i), sites).words())
+    List<Sited> all = Sited.of(file);
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> findings.kept(all.get(i), i, infos.of(all.get(i).finding())).words())
         .toList();
-  }
-
-  private RuleInfo rule(FileResult file, int number) {
-    return RuleInfos.of(byId, file.findings().get(number));
   }
 
   @Override

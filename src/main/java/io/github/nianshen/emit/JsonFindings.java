@@ -16,9 +16,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Findings as objects of JSON, each on one line. */
@@ -26,14 +24,14 @@ final class JsonFindings {
   /** Where a finding stands in a file without a text. */
   private static final Region FIRST = new Region(new Position(1, 1), new Position(1, 2));
 
-  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final RuleInfos rules;
   private final Setting setting;
   private final JsonFactory factory;
 
   JsonFindings(List<RuleInfo> infos, Setting setting, JsonFactory factory) {
     this.setting = setting;
     this.factory = factory;
-    infos.forEach(r -> rules.put(r.id(), r));
+    this.rules = new RuleInfos(infos);
   }
 
   /** Each finding of a file, in their order. */
@@ -46,7 +44,7 @@ final class JsonFindings {
       try (JsonGenerator json = factory.createGenerator(out).setPrettyPrinter(new JsonPrinter(2))) {
         json.writeStartObject();
         json.writeStringField("file", JsonWords.whole(name));
-        write(finding, RuleInfos.of(rules, finding), text, json);
+        write(finding, rules.of(finding), text, json);
         json.writeEndObject();
       } catch (IOException e) {
         throw new UncheckedIOException(e);

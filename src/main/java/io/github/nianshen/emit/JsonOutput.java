@@ -99,7 +99,7 @@ final class JsonOutput implements Written {
     json.writeNumberField("gone", run.stale().known().orElse(0));
     json.writeNumberField("suppressed", run.suppressed());
     if (run.again().isPresent()) {
-      Returned.write(run.again().get().total(), json);
+      Resubmitted.write(run.again().get().total(), json);
     }
     json.writeEndObject();
   }
@@ -127,7 +127,7 @@ final class JsonOutput implements Written {
       json.writeEndObject();
       Optional<Resubmission> again = run.again().flatMap(a -> a.of(file));
       if (again.isPresent()) {
-        Returned.write(again.get(), json);
+        Resubmitted.write(again.get(), json);
       }
       faults(file.faults(), json);
       json.writeEndObject();

@@ -2,7 +2,6 @@ package io.github.nianshen.emit;
 
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
-import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
 import io.github.nianshen.finding.RuleInfo;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** A letter to each unit whose report is to be corrected or handed in anew; always in Chinese. */
 final class LettersOutput implements FolderOutput {
@@ -23,25 +21,25 @@ final class LettersOutput implements FolderOutput {
   private static final String GAP = "\u001f";
 
   private final List<RuleInfo> rules;
-  private final Map<String, RuleInfo> byId = new HashMap<>();
+  private final RuleInfos infos;
 
   LettersOutput(List<RuleInfo> rules) {
     this.rules = rules;
-    rules.forEach(r -> byId.put(r.id(), r));
+    this.infos = new RuleInfos(rules);
   }
 
   @Override
   public List<String> pieces(FileResult file) {
-    Optional<Sites> sites = file.document().flatMap(Sites::of);
-    return file.findings().stream().map(f -> piece(file, f, sites)).toList();
+    return Sited.of(file).stream().map(this::piece).toList();
   }
 
-  private String piece(FileResult file, Finding finding, Optional<Sites> sites) {
-    String place =
-        file.document().map(d -> XlsxFindings.place(d, finding, sites, Lang.ZH)).orElse("");
-    String message = RuleInfos.of(byId, finding).say(finding.message(), Lang.ZH);
+  private String piece(Sited it) {
+    String message = infos.of(it.finding()).say(it.finding().message(), Lang.ZH);
     return String.join(
-        GAP, finding.level().name(), XlsxWords.clean(place), XlsxWords.clean(message));
+        GAP,
+        it.finding().level().name(),
+        XlsxWords.clean(it.place(Lang.ZH)),
+        XlsxWords.clean(message));
   }
 
   @Override

@@ -11,9 +11,7 @@ import io.github.nianshen.text.Source.Position;
 import io.github.nianshen.text.Source.Region;
 import java.io.IOException;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,13 +20,13 @@ final class Remarks {
   private static final Region FIRST = new Region(new Position(1, 1), new Position(1, 2));
 
   private final List<RuleInfo> rules;
-  private final Map<String, RuleInfo> byId = new HashMap<>();
+  private final RuleInfos infos;
   private final Setting setting;
 
   Remarks(List<RuleInfo> rules, Setting setting) {
     this.rules = rules;
     this.setting = setting;
-    rules.forEach(r -> byId.put(r.id(), r));
+    this.infos = new RuleInfos(rules);
   }
 
   /** Takes the remarks of a run. */
@@ -54,7 +52,7 @@ final class Remarks {
 
   /** The rule of a finding. */
   RuleInfo rule(Finding finding) {
-    return RuleInfos.of(byId, finding);
+    return infos.of(finding);
   }
 
   /** Each finding of a file, as it is kept. */

@@ -41,15 +41,13 @@ final class SarifResults {
           .thenComparing(Finding::rule);
 
   private final Setting setting;
-  private final Map<String, RuleInfo> rules = new HashMap<>();
+  private final RuleInfos rules;
   private final Map<String, Integer> indexes = new HashMap<>();
 
   SarifResults(List<RuleInfo> infos, Setting setting) {
     this.setting = setting;
-    for (RuleInfo rule : infos) {
-      indexes.put(rule.id(), indexes.size());
-      rules.put(rule.id(), rule);
-    }
+    this.rules = new RuleInfos(infos);
+    infos.forEach(r -> indexes.put(r.id(), indexes.size()));
   }
 
   /** Where a rule stands in the list of rules. */
@@ -130,7 +128,7 @@ final class SarifResults {
   }
 
   private Result of(FileResult file, SarifPlaces places, Finding finding) {
-    RuleInfo rule = RuleInfos.of(rules, finding);
+    RuleInfo rule = rules.of(finding);
     var result = new Result();
     result.setRuleId(rule.id());
     index(rule.id()).ifPresent(result::setRuleIndex);

@@ -90,7 +90,7 @@ public final class Summary {
     summary.line(summary.files());
     summary.line(summary.findings());
     summary.aside();
-    Returned.total(run, setting.lang()).forEach(summary::line);
+    Resubmitted.total(run, setting.lang()).forEach(summary::line);
     summary.left(left);
     return summary.out.toString().lines().toList();
   }
@@ -119,9 +119,10 @@ public final class Summary {
   }
 
   private void again() {
-    Returned.total(run, lang).forEach(this::line);
-    names(Returned.open(lang), Returned.open(run, setting));
-    names(Returned.absent(run, lang), Returned.names(run).stream().map(Display::safe).toList());
+    Resubmitted.total(run, lang).forEach(this::line);
+    names(Resubmitted.open(lang), Resubmitted.open(run, setting));
+    names(
+        Resubmitted.absent(run, lang), Resubmitted.names(run).stream().map(Display::safe).toList());
   }
 
   private void roll() {

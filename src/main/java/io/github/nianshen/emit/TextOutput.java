@@ -14,10 +14,8 @@ import io.github.nianshen.text.Source.Position;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -42,19 +40,19 @@ final class TextOutput implements Written {
   private static final Position BEGIN = new Position(1, 1);
 
   private final List<RuleInfo> rules;
-  private final Map<String, RuleInfo> byId = new HashMap<>();
+  private final RuleInfos infos;
   private final Setting setting;
 
   TextOutput(List<RuleInfo> rules, Setting setting) {
     this.rules = rules;
     this.setting = setting;
-    rules.forEach(r -> byId.put(r.id(), r));
+    this.infos = new RuleInfos(rules);
   }
 
   @Override
   public List<String> pieces(FileResult file) {
     Optional<Sites> sites = file.document().flatMap(Sites::of);
-    return file.findings().stream().map(f -> one(file, f, RuleInfos.of(byId, f), sites)).toList();
+    return file.findings().stream().map(f -> one(file, f, infos.of(f), sites)).toList();
   }
 
   @Override

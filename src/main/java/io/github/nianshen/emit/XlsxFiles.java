@@ -115,7 +115,7 @@ final class XlsxFiles {
     for (String unit : run.roll().missing()) {
       sheet.add(List.of(Mask.of(unit), MISSING.in(lang), OF_ROSTER.in(lang)));
     }
-    for (String name : Returned.names(run)) {
+    for (String name : Resubmitted.names(run)) {
       sheet.add(List.of(Mask.of(name), ABSENT.in(lang), NOT_AGAIN.in(lang)));
     }
     if (sheet.rows() == 0) {

@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What is said of reports that came back after an earlier run. */
-final class Returned {
+final class Resubmitted {
   private static final Words TOTAL = new Words("重新报送 {0} 份，{1}。", "Handed in again: {0}; {1}.");
   private static final Words NONE =
       new Words("没有一份报告能与上次的对上。", "No report is one of the earlier run.");
@@ -20,7 +20,7 @@ final class Returned {
   private static final Words ABSENT =
       new Words("上次有问题、这次没有报送的 {0} 份：", "With problems last time, not handed in again: {0}:");
 
-  private Returned() {}
+  private Resubmitted() {}
 
   /** All of them on one line; none where no earlier run is known. */
   static List<String> total(RunResult run, Lang lang) {
