@@ -57,7 +57,7 @@ final class CallReader {
     for (String name : WITH_VALUE) {
       options.addOption(Option.builder().longOpt(name).hasArg().get());
     }
-    for (String name : List.of("quiet", "no-color", "fix", "diff", "stdio")) {
+    for (String name : List.of("quiet", "no-color", "no-cache", "fix", "diff", "stdio")) {
       options.addOption(Option.builder().longOpt(name).get());
     }
     options.addOption(Option.builder("h").longOpt("help").get());

@@ -6,7 +6,6 @@ import io.github.nianshen.corpus.IndexFault;
 import io.github.nianshen.emit.OutputFormat;
 import io.github.nianshen.emit.Summary;
 import io.github.nianshen.emit.Transcript.Page;
-import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.finding.BrokenRule;
 import io.github.nianshen.finding.FileOutcome;
 import io.github.nianshen.finding.FileResult;
@@ -42,6 +41,7 @@ final class CheckCommand {
   private final Known known;
   private final HandedIn handedIn;
   private final Lapsed lapsed;
+  private final Cache cache;
 
   CheckCommand(Request request, Terminal terminal, Texts texts, Today today) throws Stop {
     this.request = request;
@@ -54,6 +54,7 @@ final class CheckCommand {
     this.book = rules.rulebook();
     this.known = Known.of(request.baseline());
     this.handedIn = HandedIn.of(request.resubmission());
+    this.cache = request.cached() ? Cache.own() : Cache.none();
   }
 
   /** Tells of rule files that are broken, and notes them. */
@@ -76,10 +77,12 @@ final class CheckCommand {
   Exit run() throws Stop {
     try (Found found = Intake.found(request.paths(), book.infos())) {
       OutputGuard.check(request.outputs(), found);
-      Baseline earlier = known.baseline().orElse(Baseline.NONE);
-      Intake intake = Intake.of(request, found, book, earlier, today, terminal, texts);
+      Governed.Agreed agreed = Intake.agreed(known.baseline(), today, cache.reading());
+      Intake intake = Intake.of(request, found, book, agreed, terminal, texts);
       broken(intake.errors());
-      return run(found, intake);
+      Exit exit = run(found, intake);
+      cache.tidy();
+      return exit;
     } catch (IOException leftBehind) {
       throw new UncheckedIOException(leftBehind);
     }

@@ -8,6 +8,7 @@ import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Governed;
 import io.github.nianshen.lint.Input;
+import io.github.nianshen.lint.Reading;
 import io.github.nianshen.rule.RuleError;
 import io.github.nianshen.rule.Rulebook;
 import io.github.nianshen.text.Limits;
@@ -49,8 +50,7 @@ record Intake(
       Request request,
       Found found,
       Rulebook book,
-      Baseline earlier,
-      Today today,
+      Governed.Agreed agreed,
       Terminal terminal,
       Texts texts)
       throws Stop {
@@ -63,16 +63,20 @@ record Intake(
     }
     Optional<Path> list = request.roster().isPresent() ? request.roster() : configs.roster();
     Roster roster = RosterSource.load(list, texts);
-    Path root = Repository.top(HERE);
-    var agreed = new Governed.Agreed(earlier, root, today);
     var linters = new Linters(book, configs, request.overrides(), roster, agreed);
     return new Intake(
         Selection.of(found, request.paths(), piped, linters),
         linters,
         roster,
         request.previous().isEmpty() ? configs.previous() : request.previous(),
-        root,
+        agreed.root(),
         configs.errors());
+  }
+
+  /** What all files of a run have in common. */
+  static Governed.Agreed agreed(Optional<Baseline> known, Today today, Reading reading) {
+    Path root = Repository.top(HERE);
+    return new Governed.Agreed(known.orElse(Baseline.NONE), root, today, reading);
   }
 
   /** Standard input under its name, where it is to be checked. */

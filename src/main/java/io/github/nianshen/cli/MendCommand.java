@@ -2,9 +2,9 @@ package io.github.nianshen.cli;
 
 import io.github.nianshen.config.Today;
 import io.github.nianshen.emit.UnifiedDiff;
-import io.github.nianshen.finding.Baseline;
 import io.github.nianshen.lint.Batch;
 import io.github.nianshen.lint.Found;
+import io.github.nianshen.lint.Governed;
 import io.github.nianshen.lint.Input;
 import io.github.nianshen.lint.Mender;
 import io.github.nianshen.lint.Mender.Mended;
@@ -59,8 +59,9 @@ final class MendCommand {
   /** Mends all files. */
   Exit run() throws Stop {
     try (Found found = Intake.found(request.paths(), book.infos())) {
-      Baseline earlier = Known.of(request.baseline()).baseline().orElse(Baseline.NONE);
-      Intake intake = Intake.of(request, found, book, earlier, today, terminal, texts);
+      var known = Known.of(request.baseline()).baseline();
+      Governed.Agreed agreed = Intake.agreed(known, today, Cache.none().reading());
+      Intake intake = Intake.of(request, found, book, agreed, terminal, texts);
       if (!intake.errors().isEmpty()) {
         throw RuleSource.wrong(intake.errors(), texts);
       }

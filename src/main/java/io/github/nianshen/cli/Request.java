@@ -29,6 +29,7 @@ import java.util.function.Predicate;
  * @param stdinName the name that standard input is checked under
  * @param most how many findings are shown
  * @param profile what SARIF is made for
+ * @param cached whether documents that were read before need not be read anew
  * @param quiet whether nothing but the findings is wanted
  * @param colour whether colours are allowed
  */
@@ -49,6 +50,7 @@ record Request(
     Path stdinName,
     Most most,
     SarifProfile profile,
+    boolean cached,
     boolean quiet,
     boolean colour) {
 

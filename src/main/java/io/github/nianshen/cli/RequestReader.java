@@ -57,6 +57,7 @@ final class RequestReader {
         path(line.getOptionValue("stdin-filename", "stdin.txt")),
         new Most(most("max-findings"), most("max-findings-per-rule")),
         profile(),
+        !line.hasOption("no-cache"),
         line.hasOption("quiet"),
         !line.hasOption("no-color"));
   }

@@ -30,8 +30,9 @@ public record Governed(Config config, List<RuleInfo> rules, Linter linter) {
    * @param baseline what an earlier run found
    * @param root the folder that files are named from in fingerprints
    * @param today the day that suppressions must last to
+   * @param reading how files are read
    */
-  public record Agreed(Baseline baseline, Path root, Today today) {}
+  public record Agreed(Baseline baseline, Path root, Today today, Reading reading) {}
 
   /**
    * The files of a configuration.
@@ -45,7 +46,8 @@ public record Governed(Config config, List<RuleInfo> rules, Linter linter) {
             asked.era().or(() -> config.era().map(Given::value)),
             asked.year().or(() -> config.year().map(Given::value)),
             asked.kinds());
-    Linter linter = Linter.of(book, overrides, Limits.ORDINARY, agreed.root());
+    Linter linter =
+        Linter.of(book, overrides, Limits.ORDINARY, agreed.root()).reading(agreed.reading());
     return new Governed(
         config, linter.rules(), linter.agreed(agreed.baseline(), config, agreed.today()));
   }

@@ -36,6 +36,7 @@ public final class Linter {
   private final Rules rules;
   private final Function<Document, Report> outline;
   private final Limits limits;
+  private final Reading reading;
   private final Path root;
   private final boolean contents;
   private final Company company;
@@ -48,13 +49,14 @@ public final class Linter {
    * @param root the folder that files are named from in fingerprints
    */
   public Linter(Rules rules, Function<Document, Report> outline, Limits limits, Path root) {
-    this(rules, outline, limits, root, true, Company.NONE, Agreement.NONE);
+    this(rules, outline, limits, Reading.anew(limits), root, true, Company.NONE, Agreement.NONE);
   }
 
   private Linter(
       Rules rules,
       Function<Document, Report> outline,
       Limits limits,
+      Reading reading,
       Path root,
       boolean contents,
       Company company,
@@ -62,6 +64,7 @@ public final class Linter {
     this.rules = rules;
     this.outline = outline;
     this.limits = limits;
+    this.reading = reading;
     this.root = root.toAbsolutePath().normalize();
     this.contents = contents;
     this.company = company;
@@ -83,7 +86,7 @@ public final class Linter {
    * This linter, which does not tell of the bytes of files: not every output says what they are.
    */
   public Linter withoutContents() {
-    return new Linter(rules, outline, limits, root, false, company, agreement);
+    return new Linter(rules, outline, limits, reading, root, false, company, agreement);
   }
 
   /**
@@ -91,12 +94,17 @@ public final class Linter {
    */
   public Linter agreed(Baseline earlier, Config config, Today today) {
     var agreed = new Agreement(earlier, config, today);
-    return new Linter(rules, outline, limits, root, contents, company, agreed);
+    return new Linter(rules, outline, limits, reading, root, contents, company, agreed);
+  }
+
+  /** This linter, which reads files in another way than each anew. */
+  public Linter reading(Reading other) {
+    return new Linter(rules, outline, limits, other, root, contents, company, agreement);
   }
 
   /** This linter, which holds reports against others. */
   public Linter beside(Company others) {
-    return new Linter(rules, outline, limits, root, contents, others, agreement);
+    return new Linter(rules, outline, limits, reading, root, contents, others, agreement);
   }
 
   /**
@@ -114,7 +122,7 @@ public final class Linter {
    */
   public Opened open(Input input) throws Unread {
     byte[] bytes = input.bytes().load();
-    Document document = Reader.read(input.path(), bytes, limits);
+    Document document = reading.read(input.path(), bytes);
     return new Opened(content(bytes), outline.apply(document));
   }
 
@@ -137,7 +145,7 @@ public final class Linter {
   public FileResult read(Input input) {
     Path path = input.path();
     try {
-      Document document = Reader.read(path, input.bytes().load(), limits);
+      Document document = reading.read(path, input.bytes().load());
       return new FileResult(path, Optional.empty(), Optional.of(document), List.of(), List.of());
     } catch (Unread why) {
       return unread(path, Optional.empty(), why);
@@ -174,7 +182,7 @@ public final class Linter {
   public FileResult lint(Path name, byte[] bytes) {
     Optional<Content> content = content(bytes);
     try {
-      return lint(content, Reader.read(name, bytes, limits), new ArrayList<>());
+      return lint(content, reading.read(name, bytes), new ArrayList<>());
     } catch (Unread why) {
       return unread(name, content, why);
     } catch (RuntimeException | StackOverflowError bug) {

@@ -13,6 +13,7 @@ import io.github.nianshen.lint.ConfigFault;
 import io.github.nianshen.lint.ConfigReader;
 import io.github.nianshen.lint.Found;
 import io.github.nianshen.lint.Governed;
+import io.github.nianshen.lint.Reading;
 import io.github.nianshen.lint.Standing;
 import io.github.nianshen.outline.Overrides;
 import io.github.nianshen.rule.Rulebook;
@@ -109,7 +110,10 @@ final class Setup {
     Roster roster = roster(config);
     var agreed =
         new Governed.Agreed(
-            Baseline.NONE, HERE, Today.by(() -> LocalDateTime.now(ZoneId.systemDefault())));
+            Baseline.NONE,
+            HERE,
+            Today.by(() -> LocalDateTime.now(ZoneId.systemDefault())),
+            Reading.anew(Limits.ORDINARY));
     Governed governed = Governed.of(config, rules, Overrides.NONE.with(roster::kind), agreed);
     return new Rules(place, governed, rules, standing(config, governed, roster), generation);
   }

@@ -60,6 +60,11 @@ public final class Reader {
     return TEXTS.contains(extension) || MARKDOWNS.contains(extension) || PAGES.contains(extension);
   }
 
+  /** Whether a file is lines of text; all others have to be taken apart, which takes longer. */
+  public static boolean isQuick(Path path, byte[] bytes) {
+    return Kind.of(bytes) == Kind.TEXT && !PAGES.contains(FileWords.extension(path));
+  }
+
   /**
    * The bytes of a file that may be read.
    *

@@ -18,7 +18,7 @@ public final class Source {
   private final int[] lines;
   private final int[] pages;
 
-  private Source(String text, int[] from, int[] at, int[] pages) {
+  Source(String text, int[] from, int[] at, int[] pages) {
     this.text = text;
     this.from = from;
     this.at = at;
@@ -34,6 +34,21 @@ public final class Source {
   /** The file's text as decoded, without byte order mark. */
   public String text() {
     return text;
+  }
+
+  /** The text offsets where runs begin. */
+  int[] from() {
+    return from;
+  }
+
+  /** Where each run begins in the source. */
+  int[] at() {
+    return at;
+  }
+
+  /** Where printed pages begin in the source. */
+  int[] pages() {
+    return pages;
   }
 
   /** Where a text offset stands in the source: line and column, both from 1. */

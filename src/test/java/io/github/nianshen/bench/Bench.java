@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -31,15 +33,33 @@ final class Bench {
     this.corpora = corpora;
   }
 
-  /** The folder where the peers are and the results go is the one argument. */
+  /** What is measured on its own. */
+  private interface Part {
+    void measure(Bench bench) throws IOException, InterruptedException;
+  }
+
+  /** The parts by name, in the order in which they are measured. */
+  private static Map<String, Part> parts() {
+    Map<String, Part> parts = new LinkedHashMap<>();
+    parts.put("one", Bench::oneFile);
+    parts.put("many", Bench::manyFiles);
+    parts.put("sizes", Bench::sizes);
+    parts.put("copies", Bench::copies);
+    parts.put("office", Bench::office);
+    parts.put("again", Bench::again);
+    return parts;
+  }
+
+  /** The folder where the peers are and the results go, and the parts wanted; all without any. */
   public static void main(String[] args) throws IOException, InterruptedException {
     var bench = new Bench(Path.of(args[0]), Files.createTempDirectory("nianshen-bench"));
+    Map<String, Part> parts = parts();
+    List<String> wanted = List.of(args).subList(1, args.length);
+    parts.keySet().retainAll(wanted.isEmpty() ? List.copyOf(parts.keySet()) : wanted);
     bench.machine();
-    bench.oneFile();
-    bench.manyFiles();
-    bench.sizes();
-    bench.copies();
-    bench.office();
+    for (Part part : parts.values()) {
+      part.measure(bench);
+    }
     Files.writeString(bench.work.resolve("results.md"), bench.page);
   }
 
@@ -133,7 +153,7 @@ final class Bench {
     for (int files : List.of(100, 400, 1_600)) {
       Corpus corpus = Corpus.mixed(corpora.resolve("mixed" + files), files);
       String name = "%,d files, %,.0f MiB".formatted(files, corpus.mebibytes());
-      programs.add(nianshen(name, "-f", "sarif", corpus.folder().toString()));
+      programs.add(nianshen(name, "--no-cache", "-f", "sarif", corpus.folder().toString()));
     }
     inTurn(programs, OF_SIZES);
     table("nianshen, SARIF, docx, pdf, html and doc in turn", programs);
@@ -142,6 +162,17 @@ final class Bench {
     say(
         "Processor time grows with the number of files to the power %.2f.%n",
         Math.log10(many / few) / Math.log10(16));
+  }
+
+  /** The same files a second time, when what they say is remembered. */
+  private void again() throws IOException, InterruptedException {
+    String folder = Corpus.mixed(corpora.resolve("again"), 400).folder().toString();
+    List<Program> programs =
+        List.of(
+            nianshen("read anew (--no-cache)", "--no-cache", "-f", "sarif", folder),
+            nianshen("remembered", "-f", "sarif", folder));
+    inTurn(programs, OF_MANY);
+    table("nianshen, SARIF, 400 files, docx, pdf, html and doc in turn", programs);
   }
 
   private Program autocorrect(String path) {
