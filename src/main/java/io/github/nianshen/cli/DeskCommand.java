@@ -15,7 +15,7 @@ import java.util.Optional;
 /**
  * A check for a person at a desk, who types nothing: asks for a folder where none is named, writes
  * a page, a workbook, letters and annotated copies into a new folder beside it, and opens what is
- * to be read.
+ * to be read. A log stays there too, which the next check holds the reports against.
  */
 final class DeskCommand {
   /** What a desk decides itself. */
@@ -73,13 +73,16 @@ final class DeskCommand {
             today.moment());
     Path page = place.folder().resolve(texts.say(Text.DESK_PAGE));
     Path book = place.folder().resolve(texts.say(Text.DESK_BOOK));
+    String log = texts.say(Text.DESK_LOG);
     Path letters = place.folder().resolve(texts.say(Text.DESK_LETTERS));
     Path copies = place.folder().resolve(texts.say(Text.DESK_COPIES));
     List<String> whole = new ArrayList<>();
     whole.addAll(List.of("-o", "html=" + page, "-o", "xlsx=" + book));
     whole.addAll(List.of("-o", "letters=" + letters, "-o", "annotated=" + copies));
+    whole.addAll(List.of("-o", "sarif=" + place.folder().resolve(log), "--sarif-profile", "full"));
     whole.addAll(call);
-    Request request = new RequestReader(CallReader.read(whole), terminal).read();
+    var reader = new RequestReader(CallReader.read(whole), terminal, place.before(log));
+    Request request = reader.read();
     terminal.tell(texts.say(Text.DESK_STARTS));
     try {
       Exit exit = Unfinished.check(request, terminal.atDesk(), texts, today);

@@ -1,5 +1,6 @@
 package io.github.nianshen.cli;
 
+import io.github.nianshen.cli.Request.EarlierLog;
 import io.github.nianshen.corpus.EarlierReports;
 import io.github.nianshen.corpus.EarlierReports.Now;
 import io.github.nianshen.emit.BaselineLog;
@@ -20,22 +21,36 @@ import java.util.stream.Stream;
 /** Reports that are handed in again, beside the log of the run that sent them back. */
 final class HandedIn {
   private final Optional<EarlierReports> earlier;
+  private final boolean asked;
   private final Map<Path, Resubmission> byFile = new HashMap<>();
 
-  private HandedIn(Optional<EarlierReports> earlier) {
+  private HandedIn(Optional<EarlierReports> earlier, boolean asked) {
     this.earlier = earlier;
+    this.asked = asked;
   }
 
-  /** The reports of an earlier run; a stop where its log cannot be used. */
-  static HandedIn of(Optional<Path> log) throws Stop {
+  /** The reports of an earlier run; a stop where a person named its log and it cannot be used. */
+  static HandedIn of(Optional<EarlierLog> log) throws Stop {
     if (log.isEmpty()) {
-      return new HandedIn(Optional.empty());
+      return new HandedIn(Optional.empty(), false);
     }
-    Baseline run = Known.read(log.get());
+    boolean asked = log.get().asked();
+    try {
+      return new HandedIn(Optional.of(read(log.get().file())), asked);
+    } catch (Stop unusable) {
+      if (asked) {
+        throw unusable;
+      }
+      return new HandedIn(Optional.empty(), false);
+    }
+  }
+
+  private static EarlierReports read(Path log) throws Stop {
+    Baseline run = Known.read(log);
     if (run.standing().values().stream().anyMatch(s -> s.mark().isEmpty())) {
-      throw Stop.usage(Text.RESUBMISSION_OLD, log.get().toString());
+      throw Stop.usage(Text.RESUBMISSION_OLD, log.toString());
     }
-    return new HandedIn(Optional.of(new EarlierReports(run)));
+    return new EarlierReports(run);
   }
 
   /** What is compared of a file; empty where nothing is, or it could not be read to the end. */
@@ -61,6 +76,8 @@ final class HandedIn {
 
   /** What became of all problems of the earlier run; empty where none is known. */
   Optional<Resubmissions> all() {
-    return earlier.map(e -> new Resubmissions(byFile, e.absent()));
+    return earlier
+        .filter(e -> asked || !byFile.isEmpty())
+        .map(e -> new Resubmissions(byFile, e.absent()));
   }
 }

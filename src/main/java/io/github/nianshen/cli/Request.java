@@ -42,7 +42,7 @@ record Request(
     List<Path> packs,
     List<Path> previous,
     Optional<Path> baseline,
-    Optional<Path> resubmission,
+    Optional<EarlierLog> resubmission,
     Optional<Path> config,
     Optional<Path> roster,
     Optional<Path> index,
@@ -69,6 +69,15 @@ record Request(
   boolean asks(Predicate<OutputFormat> wanted) {
     return wanted.test(format) || outputs.stream().anyMatch(o -> wanted.test(o.format()));
   }
+
+  /**
+   * The log of an earlier run.
+   *
+   * @param file where it is
+   * @param asked whether a person named it; one that was only found is passed over where it is of
+   *     no use
+   */
+  record EarlierLog(Path file, boolean asked) {}
 
   /**
    * An output that goes to a file.

@@ -27,10 +27,21 @@ final class RequestReader {
 
   private final CommandLine line;
   private final Terminal terminal;
+  private final Optional<Path> found;
 
   RequestReader(CommandLine line, Terminal terminal) {
+    this(line, terminal, Optional.empty());
+  }
+
+  /**
+   * Reads options.
+   *
+   * @param found the log of an earlier run, taken where the options name none
+   */
+  RequestReader(CommandLine line, Terminal terminal, Optional<Path> found) {
     this.line = line;
     this.terminal = terminal;
+    this.found = found;
   }
 
   /** The request that the options make. */
@@ -49,7 +60,7 @@ final class RequestReader {
         packs(),
         paths("previous"),
         one("baseline"),
-        one("resubmission"),
+        resubmission(),
         config(),
         one("roster"),
         one("index"),
@@ -111,6 +122,13 @@ final class RequestReader {
   /** The configuration that holds for all files. */
   Optional<Path> config() throws Stop {
     return one("config");
+  }
+
+  private Optional<Request.EarlierLog> resubmission() throws Stop {
+    Optional<Path> named = one("resubmission");
+    return named
+        .map(log -> new Request.EarlierLog(log, true))
+        .or(() -> found.map(log -> new Request.EarlierLog(log, false)));
   }
 
   private Optional<Path> one(String option) throws Stop {

@@ -2,12 +2,16 @@ package io.github.nianshen.cli;
 
 import io.github.nianshen.lint.ResultFolder;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A new folder for the results of a check at a desk.
@@ -42,6 +46,19 @@ record ResultPlace(Path folder, boolean beside) {
       }
     }
     throw Stop.usage(Text.DESK_NOWHERE, Intake.joined(places));
+  }
+
+  /** A file of the last check before this one whose results stand at the same place. */
+  Optional<Path> before(String file) {
+    Path place = parent(folder);
+    try (Stream<Path> all = Files.list(place)) {
+      return all.filter(f -> ResultFolder.is(f) && !f.equals(folder))
+          .map(f -> f.resolve(file))
+          .filter(Files::isRegularFile)
+          .max(Comparator.naturalOrder());
+    } catch (IOException | UncheckedIOException unseen) {
+      return Optional.empty();
+    }
   }
 
   /** The whole of a disk has nothing beside it. */

@@ -120,6 +120,7 @@ enum Text {
   DESK_UNOPENED("没有能够自动打开，请自行打开：{0}", "could not be opened, open it yourself: {0}"),
   DESK_PAGE("审查结果.html", "review.html"),
   DESK_BOOK("审查结果.xlsx", "review.xlsx"),
+  DESK_LOG("审查记录.sarif", "review.sarif"),
   DESK_LETTERS("退回意见", "letters"),
   DESK_COPIES("批注本", "annotated"),
   LSP_WORDS("lsp 后面不写文件，文件由编辑器打开：{0}", "lsp takes no files; the editor names them: {0}"),

@@ -29,7 +29,7 @@ public final class ResultFolder {
   }
 
   /** Whether a folder is one, by its name. */
-  static boolean is(Path folder) {
+  public static boolean is(Path folder) {
     Path name = folder.getFileName();
     return name != null && NAME.matcher(name.toString()).matches();
   }

@@ -89,7 +89,7 @@ class DeskCommandTest {
     var desk = Sitting.choosing(reports);
     assertEquals(Exit.FINDINGS, run(desk));
     Path results = folder.resolve(RESULTS);
-    assertEquals(List.of("审查结果.html", "审查结果.xlsx", "批注本", "退回意见"), names(results));
+    assertEquals(List.of("审查结果.html", "审查结果.xlsx", "审查记录.sarif", "批注本", "退回意见"), names(results));
     assertEquals(List.of("甲-退回意见.docx"), names(results.resolve("退回意见")));
     assertEquals(
         List.of(results.resolve("审查结果.html"), results.resolve("审查结果.xlsx")), desk.opened());
@@ -102,7 +102,8 @@ class DeskCommandTest {
     Files.delete(reports.resolve("甲.txt"));
     Files.copy(CLEAN, reports.resolve("乙.txt"));
     assertEquals(Exit.CLEAN, run(Sitting.choosing(reports)));
-    assertEquals(List.of("审查结果.html", "审查结果.xlsx"), names(folder.resolve(RESULTS)));
+    List<String> made = List.of("审查结果.html", "审查结果.xlsx", "审查记录.sarif");
+    assertEquals(made, names(folder.resolve(RESULTS)));
   }
 
   @Test
@@ -119,6 +120,36 @@ class DeskCommandTest {
     run(Sitting.choosing(reports));
     run(Sitting.choosing(reports));
     assertEquals(List.of(RESULTS, RESULTS + "-2", "报送"), names(folder));
+  }
+
+  @Test
+  void reportsThatComeBackAreHeldAgainstTheLastCheck() throws Exception {
+    run(Sitting.choosing(reports));
+    assertFalse(said().contains("重新报送"), said());
+    Path again = Files.createDirectory(folder.resolve("重新报送的"));
+    Files.copy(FAULTY, again.resolve("改了名.txt"));
+    err.reset();
+    run(Sitting.choosing(again));
+    assertTrue(said().contains("重新报送 1 份，上次 "), said());
+    assertTrue(said().contains("已改 0，"), said());
+  }
+
+  @Test
+  void otherReportsThanThoseOfTheLastCheckAreNoneThatCameBack() throws Exception {
+    run(Sitting.choosing(reports));
+    Path others = Files.createDirectory(folder.resolve("另一批"));
+    Files.copy(CLEAN, others.resolve("乙.txt"));
+    err.reset();
+    run(Sitting.choosing(others));
+    assertFalse(said().contains("上次"), said());
+  }
+
+  @Test
+  void aLogOfTheLastCheckThatCannotBeReadIsPassedOver() throws Exception {
+    run(Sitting.choosing(reports));
+    Files.writeString(folder.resolve(RESULTS).resolve("审查记录.sarif"), "{");
+    assertEquals(Exit.FINDINGS, run(Sitting.choosing(reports)));
+    assertFalse(said().contains("上次"), said());
   }
 
   @Test
