@@ -19,14 +19,14 @@ import java.util.Map;
  * table's columns tell the gravest. Nothing is folded away, however many files there are.
  */
 public final class Summary {
-  private static final Words CORRECT = new Words("需更正：", "to be corrected:");
+  private static final Words CORRECT = new Words("需修改：", "to be corrected:");
   private static final Words RETURN = new Words("退回：", "to be handed in anew:");
   private static final Words NOT_FINISHED =
       new Words("无法检查：程序内部故障，有规则未能完成", "could not be checked: a fault of the program");
   private static final Words PASSED_OVER = new Words("略过（{0}）：", "passed over ({0}):");
   private static final Words FILES =
       new Words(
-          "共 {0} 个文件：通过 {1} 个{2}，需更正 {3} 个，{5}无法检查 {4} 个。",
+          "共 {0} 个文件：通过 {1} 个{2}，需修改 {3} 个，{5}无法检查 {4} 个。",
           "{0}: {1} passed{2}, {3} to be corrected, {5}{4} could not be checked.");
   private static final Words RETURNED = new Words("退回 {0} 个，", "{0} to be handed in anew, ");
   private static final Words HINTS = new Words("（其中 {0} 个有警告或提示）", " ({0} with warnings or notes)");

@@ -7,7 +7,7 @@ public enum Verdict {
   /** It was checked, and nothing in it is as grave as what fails. */
   PASSED("通过", "passed"),
   /** Something in it is as grave as what fails. */
-  TO_CORRECT("需更正", "to be corrected"),
+  TO_CORRECT("需修改", "to be corrected"),
   /** So much of it is wrong that it is to be handed in anew, as the configuration says. */
   RETURNED("退回", "returned"),
   /** Its silence means nothing: it could not be read, or a rule did not finish on it. */

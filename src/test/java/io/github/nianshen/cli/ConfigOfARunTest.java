@@ -225,16 +225,16 @@ class ConfigOfARunTest {
 
   @Test
   void aConfigurationTellsWhatAReportIsReturnedFor() throws IOException {
-    assertTrue(Runs.run(report).err().contains("需更正 1 个，无法检查 0 个"));
+    assertTrue(Runs.run(report).err().contains("需修改 1 个，无法检查 0 个"));
     config(town, "return: {rules: year-conflict}");
     Runs.Ended run = Runs.run(report);
     assertEquals(1, run.code());
-    assertTrue(run.err().contains("需更正 0 个，退回 1 个，无法检查 0 个"), run.err());
+    assertTrue(run.err().contains("需修改 0 个，退回 1 个，无法检查 0 个"), run.err());
     assertTrue(run.err().contains("退回：\n  错误"), run.err());
     assertTrue(Runs.run("-f", "json", report).out().contains("\"verdict\": \"returned\""));
     assertEquals(0, Runs.run("--fail-on", "never", report).code());
     config(town, "return: {rules: NS101, errors: 2}");
-    assertTrue(Runs.run(report).err().contains("需更正 1 个，无法检查 0 个"));
+    assertTrue(Runs.run(report).err().contains("需修改 1 个，无法检查 0 个"));
     config(town, "return: {errors: 1}");
     assertTrue(Runs.run(report).err().contains("退回 1 个"));
     config(town, "return: {errors: 1}", "suppress: {rule: year-conflict, reason: 已核定}");

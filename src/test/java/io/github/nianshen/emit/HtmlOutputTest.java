@@ -280,7 +280,7 @@ class HtmlOutputTest {
   void theFiguresOfTheRunStandFirst() {
     Element page = page(Sample.full(), ZH);
     assertEquals(
-        List.of("3 份报告", "1 通过", "0 需更正", "2 无法检查", "3 处问题", "1 错误", "2 警告", "0 提示"),
+        List.of("3 份报告", "1 通过", "0 需修改", "2 无法检查", "3 处问题", "1 错误", "2 警告", "0 提示"),
         page.select(".totals li").eachText());
     assertEquals(
         List.of("NS001 文件无法检查 1 0 0", "NS301 总计不等 0 2 0"),

@@ -93,7 +93,7 @@ class TextOutputTest {
           丙.txt
         程序内部故障，以下规则未能完成：
           NS301 丁.txt broken
-        共 3 个文件：通过 1 个（其中 1 个有警告或提示），需更正 0 个，无法检查 2 个。
+        共 3 个文件：通过 1 个（其中 1 个有警告或提示），需修改 0 个，无法检查 2 个。
         错误 1 处，警告 2 处，提示 0 处。
         """;
     assertEquals(expected, Summary.of(Sample.full().result(), 0, Sample.setting(Lang.ZH)));
@@ -132,12 +132,12 @@ class TextOutputTest {
     var run = Sample.failing(Sample.run(files), Optional.of(Level.NOTE));
     String expected =
         """
-        需更正：
+        需修改：
           错误  警告  提示
              0     3     0  多.txt
              0    12     0  多.txt
              0  1234     0  多.txt
-        共 3 个文件：通过 0 个，需更正 3 个，无法检查 0 个。
+        共 3 个文件：通过 0 个，需修改 3 个，无法检查 0 个。
         错误 0 处，警告 1249 处，提示 0 处。
         """;
     assertEquals(expected, Summary.of(run.result(), 0, Sample.setting(Lang.ZH)));
