@@ -108,6 +108,7 @@ final class CheckCommand {
               broken,
               stale,
               linters.off(intake.selection().files()),
+              all.learnt().lacking(),
               new Roll(intake.roster().size(), all.learnt().missing()),
               handedIn.all(),
               request.failOn(),

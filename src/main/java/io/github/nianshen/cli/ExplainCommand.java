@@ -30,6 +30,7 @@ final class ExplainCommand {
     out.append(rule.title().in(lang)).append("\n\n");
     line(out, Text.EXPLAIN_LEVEL, RuleText.levels(rule, lang));
     line(out, Text.EXPLAIN_ERAS, RuleText.years(rule, lang));
+    rule.needs().ifPresent(n -> line(out, Text.EXPLAIN_NEEDS, n.in(lang)));
     line(out, Text.EXPLAIN_BASIS, rule.basis().in(lang).strip());
     for (Clause clause : rule.clauses()) {
       String title = clause.title().in(lang);

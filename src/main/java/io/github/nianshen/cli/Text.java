@@ -148,6 +148,7 @@ enum Text {
   PROGRESS_MINUTES("还需约 {0} 分钟", "about {0} min left"),
   EXPLAIN_LEVEL("级别：{0}", "level: {0}"),
   EXPLAIN_ERAS("适用年度：{0}", "report years: {0}"),
+  EXPLAIN_NEEDS("需要：{0}", "needs: {0}"),
   EXPLAIN_BASIS("依据：{0}", "basis: {0}"),
   EXPLAIN_WHY("说明：{0}", "why: {0}"),
   EXPLAIN_MESSAGES("提示文字：", "messages:"),

@@ -43,6 +43,9 @@ public final class RuleJson {
     }
     json.writeEndArray();
     json.writeStringField("eras", rule.eras());
+    if (rule.needs().isPresent()) {
+      json.writeStringField("needs", rule.needs().get().word());
+    }
     words(json, "title", rule.title());
     words(json, "basis", rule.basis());
     json.writeArrayFieldStart("clauses");

@@ -42,10 +42,8 @@ final class XlsxRules {
       new Words(
           "规则文件有误，其中的规则没有检查：{0} 第 {1} 行：{2}",
           "broken rule file, its rules were not run: {0} line {1}: {2}");
-  private static final Words APART =
-      new Words(
-          "需要上年报告、单位名单或同批其他报告的规则，只在有这些资料时检查。",
-          "Rules that need last year's reports, a roster or others of the batch are run where these are there.");
+  private static final Words LACKING =
+      new Words("没有检查：这次没有{0}", "not run: there are no {0} in this run");
   private static final Words COUNTED =
       new Words(
           "问题数不含基线已知和按配置不计的问题。",
@@ -94,7 +92,6 @@ final class XlsxRules {
               "" + counts[i],
               rule.basis().in(lang)));
     }
-    sheet.remark(APART.in(lang));
     sheet.remark(COUNTED.in(lang));
     for (BrokenRule rule : run.broken()) {
       String file = FileWords.of(FileWords.path(rule.file()));
@@ -123,6 +120,13 @@ final class XlsxRules {
       return OFF.in(lang);
     }
     boolean applies = anyYearUnknown || years.stream().anyMatch(its::hold);
-    return (applies ? SILENT : OTHER_YEARS).in(lang) + more;
+    if (!applies) {
+      return OTHER_YEARS.in(lang) + more;
+    }
+    return rule.needs()
+            .filter(run.lacking()::contains)
+            .map(n -> LACKING.in(lang, List.of(n.in(lang))))
+            .orElseGet(() -> SILENT.in(lang))
+        + more;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a rule says of itself.
@@ -22,6 +23,7 @@ import java.util.Map;
  * @param clauses the clauses it rests on; none where it rests on a convention or on common practice
  * @param samples wrong and right pieces of reports
  * @param places the names of each message's arguments in order, by the message's id
+ * @param needs what it holds a report against; empty where the report alone is enough
  */
 public record RuleInfo(
     String id,
@@ -36,7 +38,8 @@ public record RuleInfo(
     List<Grade> grades,
     List<Clause> clauses,
     List<Sample> samples,
-    Map<String, List<String>> places) {
+    Map<String, List<String>> places,
+    Optional<Need> needs) {
 
   /** The group of rules whose pack names none. */
   public static final String LOCAL = "local";
@@ -73,7 +76,8 @@ public record RuleInfo(
         List.of(Grade.ordinary(level)),
         List.of(),
         List.of(),
-        Map.of());
+        Map.of(),
+        Optional.empty());
   }
 
   /** Whether a word is its id or its name, in capitals or small letters. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that an output may show of a run, but for the findings themselves.
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param stale what of the baseline and the suppressions fits nothing any more
  * @param off how many files each rule is switched off for by their configuration; rules that none
  *     is are absent
+ * @param lacking what rules hold reports against and this run has none of
  * @param roll which units have sent no report
  * @param again what became of the problems of an earlier run; empty where none is known
  * @param failOn the level that fails the run; empty for none
@@ -27,6 +29,7 @@ public record RunResult(
     List<BrokenRule> broken,
     Stale stale,
     Map<String, Integer> off,
+    Set<Need> lacking,
     Roll roll,
     Optional<Resubmissions> again,
     Optional<Level> failOn,
@@ -39,6 +42,7 @@ public record RunResult(
     skipped = List.copyOf(skipped);
     broken = List.copyOf(broken);
     off = Map.copyOf(off);
+    lacking = Set.copyOf(lacking);
   }
 
   /** A run without a baseline, suppressions and a roster. */
@@ -56,6 +60,7 @@ public record RunResult(
         broken,
         Stale.NONE,
         Map.of(),
+        Set.of(),
         Roll.NONE,
         Optional.empty(),
         failOn,

@@ -7,13 +7,16 @@ import io.github.nianshen.corpus.RollUp;
 import io.github.nianshen.corpus.Roster;
 import io.github.nianshen.corpus.Sketch;
 import io.github.nianshen.finding.FileResult;
+import io.github.nianshen.finding.Need;
 import io.github.nianshen.read.piece.Unread;
 import io.github.nianshen.rule.Company;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
@@ -43,13 +46,16 @@ public final class Neighbours {
    * @param missing the units of the roster that have no report in it
    * @param unread last year's reports that cannot be read, or name no organ or year
    * @param sketches what is kept of its reports
+   * @param lacking what its reports can be held against none of
    */
-  public record Learnt(List<String> missing, List<Path> unread, List<Sketch> sketches) {
+  public record Learnt(
+      List<String> missing, List<Path> unread, List<Sketch> sketches, Set<Need> lacking) {
     /** Keeps copies of the lists. */
     public Learnt {
       missing = List.copyOf(missing);
       unread = List.copyOf(unread);
       sketches = List.copyOf(sketches);
+      lacking = Set.copyOf(lacking);
     }
   }
 
@@ -104,7 +110,7 @@ public final class Neighbours {
     public Neighbours of(List<Input> batch, List<Input> previous) throws IndexFault {
       boolean alone = batch.size() < 2 && earlier == Earlier.NONE;
       if (alone && previous.isEmpty() && roster.size() == 0) {
-        var nothing = new Learnt(List.of(), List.of(), List.of());
+        var nothing = new Learnt(List.of(), List.of(), List.of(), EnumSet.allOf(Need.class));
         return new Neighbours(linters, Company.NONE, nothing);
       }
       var lastYear = new LastYear();
@@ -129,8 +135,23 @@ public final class Neighbours {
           });
       var whole = new Corpus.Batch(sketches, roster, rollUp, attachments.joined());
       var corpus = new Corpus(lastYear, whole, earlier.like(sketches));
-      var learnt = new Learnt(corpus.missing(), unread, sketches);
+      Set<Need> lacking = lacking(previous.size() - unread.size(), sketches.size());
+      var learnt = new Learnt(corpus.missing(), unread, sketches, lacking);
       return new Neighbours(linters, corpus, learnt).keep(held);
+    }
+
+    private Set<Need> lacking(int previous, int reports) {
+      Set<Need> lacking = EnumSet.noneOf(Need.class);
+      if (previous == 0) {
+        lacking.add(Need.LAST_YEAR);
+      }
+      if (roster.size() == 0) {
+        lacking.add(Need.ROSTER);
+      }
+      if (reports < 2 && earlier == Earlier.NONE) {
+        lacking.add(Need.OTHERS);
+      }
+      return lacking;
     }
   }
 

@@ -1,12 +1,14 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Clause;
+import io.github.nianshen.finding.Need;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Sample;
 import io.github.nianshen.finding.Words;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A rule as its file states it.
@@ -24,6 +26,7 @@ import java.util.Map;
  * @param group the group it belongs to, such as {@code totals}
  * @param clauses the clauses it rests on
  * @param samples what its failing examples look like
+ * @param needs what it holds a report against; empty where the report alone is enough
  */
 public record Rule(
     String id,
@@ -38,7 +41,8 @@ public record Rule(
     List<Example> examples,
     String group,
     List<Clause> clauses,
-    List<Sample> samples) {
+    List<Sample> samples,
+    Optional<Need> needs) {
 
   /** Keeps copies of the lists. */
   public Rule {
@@ -80,7 +84,8 @@ public record Rule(
         demand.grades(grading),
         clauses,
         samples,
-        places);
+        places,
+        needs);
   }
 
   /** The message of a variant; the ordinary one where the variant has none of its own. */

@@ -1,6 +1,7 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.finding.Clause;
+import io.github.nianshen.finding.Need;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
 import java.util.ArrayList;
@@ -30,6 +31,7 @@ final class RuleFile {
           "clauses",
           "level",
           "eras",
+          "needs",
           "each",
           "find",
           "except",
@@ -90,6 +92,15 @@ final class RuleFile {
     return eras.orElse(Eras.ALL);
   }
 
+  private static Optional<Need> need(Yaml yaml) {
+    Optional<Need> need = yaml.text().flatMap(Need::named);
+    if (need.isEmpty()) {
+      String known = String.join(", ", Need.words());
+      yaml.fault("应为：" + known, "expected: " + known);
+    }
+    return need;
+  }
+
   private static List<Saying> sayings(Yaml yaml) {
     Fields say = yaml.fields();
     if (say.has("zh") || say.has("en")) {
@@ -145,7 +156,8 @@ final class RuleFile {
                         examples.examples(),
                         group,
                         clauses,
-                        examples.samples())));
+                        examples.samples(),
+                        fields.get("needs").flatMap(RuleFile::need))));
   }
 
   private List<String> messages() {

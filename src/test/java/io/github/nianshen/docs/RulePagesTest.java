@@ -40,6 +40,7 @@ class RulePagesTest {
 
   private static final Words LEVEL = new Words("级别", "Level");
   private static final Words YEARS = new Words("适用", "Report years");
+  private static final Words NEEDS = new Words("需要", "Needs");
   private static final Words FILE = new Words("规则文件", "Rule file");
   private static final Words CHECK = new Words("检查", "Check");
   private static final Words BASIS = new Words("依据", "Basis");
@@ -177,6 +178,7 @@ class RulePagesTest {
     String colon = lang == Lang.ZH ? "：" : ": ";
     fact(out, LEVEL.in(lang) + colon + Markdown.words(RuleText.levels(info, lang)));
     fact(out, YEARS.in(lang) + colon + RuleText.years(info, lang));
+    info.needs().ifPresent(n -> fact(out, NEEDS.in(lang) + colon + n.in(lang)));
     fact(out, FILE.in(lang) + colon + link(file.name(), "../../rules/" + file.name()));
     check(file).ifPresent(c -> fact(out, CHECK.in(lang) + colon + c));
   }

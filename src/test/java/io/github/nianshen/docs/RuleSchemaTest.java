@@ -105,6 +105,7 @@ class RuleSchemaTest {
         "level: warning>level: grave",
         "level: warning>level: {alias: note}",
         "eras: 2019->eras: 2019 on",
+        "eras: 2019->eras: 2019-\nneeds: money",
         "row of 申请表>rows of 申请表",
         "row of 申请表>row",
         "asserts:>asserts: []\nwhen:",

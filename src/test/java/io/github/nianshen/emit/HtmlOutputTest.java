@@ -36,6 +36,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -303,6 +304,7 @@ class HtmlOutputTest {
             List.of(),
             Stale.NONE,
             Map.of(),
+            Set.of(),
             roll,
             Optional.empty(),
             run.result().failOn(),

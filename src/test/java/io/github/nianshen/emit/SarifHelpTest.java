@@ -11,6 +11,7 @@ import io.github.nianshen.finding.Words;
 import io.github.nianshen.rule.Rulebook;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class SarifHelpTest {
@@ -64,7 +65,8 @@ class SarifHelpTest {
             List.of(Grade.ordinary(Level.NOTE)),
             List.of(),
             List.of(),
-            Map.of());
+            Map.of(),
+            Optional.empty());
     assertEquals(
         "## \\# \\[a\\](x)\n\n### Basis\n\n\\# \\[a\\](x)\n\n### How to correct\n\n\\# \\[a\\](x)",
         SarifHelp.of(rule, Lang.EN).getMarkdown());

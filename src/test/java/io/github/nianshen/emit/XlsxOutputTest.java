@@ -10,7 +10,9 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Issuer;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Need;
 import io.github.nianshen.finding.Roll;
+import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.RunResult;
 import io.github.nianshen.finding.Stale;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +21,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,12 +95,59 @@ class XlsxOutputTest {
             List.of(),
             Stale.NONE,
             Map.of(),
+            Set.of(),
             roll,
             Optional.empty(),
             run.failOn(),
             run.ending());
     SheetsRead read = read(new Sample.Run(List.of(of("总计")), with), ZH);
     assertEquals(List.of("=白水镇", "没有报告"), read.rows().get("未能检查").get(1).subList(0, 2));
+  }
+
+  @Test
+  void silenceOfARuleThatHadNothingToCompareIsNoPass() {
+    RunResult run = Sample.run(of("总计")).result();
+    RuleInfo first = run.rules().get(0);
+    for (Need need : Need.values()) {
+      List<RuleInfo> rules = List.of(needing(first, need));
+      assertEquals("没有检查：这次没有" + need.in(Lang.ZH), state(rules, run, Set.of(need)));
+      assertEquals("没有发现问题", state(rules, run, Set.of()));
+    }
+  }
+
+  private static RuleInfo needing(RuleInfo rule, Need need) {
+    return new RuleInfo(
+        "NS999",
+        rule.name(),
+        rule.title(),
+        rule.basis(),
+        rule.level(),
+        rule.messages(),
+        rule.why(),
+        rule.eras(),
+        rule.group(),
+        rule.grades(),
+        rule.clauses(),
+        rule.samples(),
+        rule.places(),
+        Optional.of(need));
+  }
+
+  private static String state(List<RuleInfo> rules, RunResult run, Set<Need> lacking) {
+    var with =
+        new RunResult(
+            rules,
+            run.files(),
+            List.of(),
+            List.of(),
+            Stale.NONE,
+            Map.of(),
+            lacking,
+            Roll.NONE,
+            Optional.empty(),
+            run.failOn(),
+            run.ending());
+    return read(new Sample.Run(List.of(), with), ZH).rows().get("规则情况").get(1).get(4);
   }
 
   @Test

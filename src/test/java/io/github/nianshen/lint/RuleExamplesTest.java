@@ -11,9 +11,11 @@ import io.github.nianshen.finding.FileResult;
 import io.github.nianshen.finding.Finding;
 import io.github.nianshen.finding.Lang;
 import io.github.nianshen.finding.Level;
+import io.github.nianshen.finding.Need;
 import io.github.nianshen.finding.RuleInfo;
 import io.github.nianshen.finding.Words;
 import io.github.nianshen.outline.Overrides;
+import io.github.nianshen.rule.Example;
 import io.github.nianshen.rule.PackFile;
 import io.github.nianshen.rule.Rule;
 import io.github.nianshen.rule.Rulebook;
@@ -21,6 +23,7 @@ import io.github.nianshen.text.Limits;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -44,6 +47,24 @@ class RuleExamplesTest {
   private static final Pattern CHINESE = Pattern.compile("\\p{IsHan}");
 
   private static final ExampleTrial TRIAL = new ExampleTrial(BOOK);
+
+  /** What a rule needs is what each of its failing examples is held against. */
+  @Test
+  void aRuleNeedsWhatItsFailingExamplesAreHeldAgainst() {
+    for (Rule rule : BOOK.rules()) {
+      List<Example.Others> others =
+          rule.examples().stream().filter(e -> !e.passes()).map(Example::others).toList();
+      Optional<Need> need = Optional.empty();
+      if (!others.isEmpty() && others.stream().allMatch(o -> o.previous().isPresent())) {
+        need = Optional.of(Need.LAST_YEAR);
+      } else if (others.stream().anyMatch(o -> o.beside().stream().anyMatch(b -> b.below()))) {
+        need = Optional.of(Need.ROSTER);
+      } else if (!others.isEmpty() && others.stream().noneMatch(o -> o.beside().isEmpty())) {
+        need = Optional.of(Need.OTHERS);
+      }
+      assertEquals(need, rule.needs(), rule.id());
+    }
+  }
 
   @TestFactory
   Stream<DynamicTest> examples() {

@@ -222,8 +222,8 @@ class RuleKeysTest {
     assertEquals(List.of("14:1 a rule with examples has no such key"), told(own(GOOD + samples)));
     assertEquals(
         List.of(
-            "8:1 unknown key 'engine'; known: id, name, title, basis, clauses, level, eras, each,"
-                + " find, except, when, check, say, asserts, java, why, examples"),
+            "8:1 unknown key 'engine'; known: id, name, title, basis, clauses, level, eras,"
+                + " needs, each, find, except, when, check, say, asserts, java, why, examples"),
         errors(engine + EXAMPLES).subList(0, 1));
   }
 

@@ -84,7 +84,7 @@ class RulebookTest {
         List.of(
             "r1.yaml:1:1 missing key 'why'",
             "r1.yaml:10:1 unknown key 'wy'; known: id, name, title, basis, clauses, level, eras,"
-                + " each, find, except, when, check, say, asserts, java, why, examples"),
+                + " needs, each, find, except, when, check, say, asserts, java, why, examples"),
         errors(changed("why:", "wy:")));
     assertEquals(
         List.of("r1.yaml:3:8 missing key 'en'", "r1.yaml:3:17 unknown key 'xx'; known: zh, en"),
