@@ -48,10 +48,15 @@ public enum Each {
       Name.number("number", "其中的数；没有或者读不出则不明", "the number in it; unknown where there is none"),
       Name.text("before", "同一句中在它之前的文字", "what stands before it in its sentence"),
       Name.text("after", "同一句中在它之后的文字", "what stands behind it in its sentence"),
+      Name.text("paragraph", "所在段落的文字", "the words of its paragraph"),
       Name.truth(
           "this_year",
-          "同一句中在它之前没有提到别的年份、上年、累计等",
-          "whether its sentence names no other year, last year or sum of years before it")),
+          "同一句中在它之前没有提到别的年份、上年、某月、累计等",
+          "whether its sentence names no other year, month, last year or sum of years before it"),
+      Name.truth(
+          "own",
+          "说的是本机关的全部，不是全县、别的机关或者其中一部分",
+          "whether it is told of the organ itself, not of a county, of others or of a part")),
   /** Each day written in the text, possible or not. */
   DATE(
       false,

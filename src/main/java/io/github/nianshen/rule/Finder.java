@@ -1,6 +1,7 @@
 package io.github.nianshen.rule;
 
 import io.github.nianshen.text.Counts;
+import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.Span;
 import java.time.Year;
@@ -27,7 +28,17 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
 
   /** What makes a sentence speak of more or less than the report year, or of another. */
   private static final Pattern OTHER_TIME =
-      Pattern.compile("(?:上年|上一年|去年)(?!度?结转)|往年|历年|近年|前年|同期|累计|以来|上半年|下半年|季度|[0-9一二三四五]年来");
+      Pattern.compile(
+          "(?:上年|上一年|去年)(?!度?结转)|往年|历年|近年|前年|同期|累计|以来|上半年|下半年|季度|[0-9一二三四五]年来|近[0-9一二两三四五六七八九十]+年");
+
+  /** What names the whole year by its months. */
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile(
+          "0?1月(?:0?1日)?起?[-—~至到]+(?:20[0-9]{2}年)?12月(?:31日|底|份)?|12月31日|12月底|(?<![0-9])1[-—~至到]+12月");
+
+  /** {@code 3月}, {@code 十二月}: less than the year. */
+  private static final Pattern MONTH =
+      Pattern.compile("(?<![0-9])(?:0?[1-9]|1[0-2])月|[一二三四五六七八九十]月|当月|每月");
 
   private static final Pattern YEAR = Pattern.compile("(?<![0-9])(20[0-9]{2})年");
 
@@ -88,6 +99,7 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
 
   private static boolean isOfThisYear(String words, Case it) {
     return !OTHER_TIME.matcher(words).find()
+        && !MONTH.matcher(WHOLE_YEAR.matcher(words).replaceAll("")).find()
         && YEAR.matcher(words)
             .results()
             .allMatch(y -> it.report().year().filter(r -> is(r, y.group(1))).isPresent());
@@ -119,13 +131,17 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
     }
 
     private Map<String, Value> names(Sentence sentence, Case it) {
+      Document document = it.report().document();
       String words = sentence.words().text();
       Map<String, Value> names = TextScenes.everywhere(it.report());
       names.put("section", Value.of(sentence.passage().number()));
-      names.put("text", Value.of(it.report().document().words(sentence.words().span(start, end))));
+      names.put("text", Value.of(document.words(sentence.words().span(start, end))));
       names.put("before", Value.of(words.substring(0, start)));
       names.put("after", Value.of(words.substring(end)));
+      names.put("paragraph", Value.of(Folded.fold(document.words(sentence.passage().span()))));
       names.put("this_year", Value.of(isOfThisYear(words.substring(0, end), it)));
+      var subject = new Subject(it.report().organ());
+      names.put("own", Value.of(subject.isOwn(words, start, end)));
       number
           .flatMap(n -> Counts.value(n.in(words)))
           .ifPresent(n -> names.put("number", new Value.Numeral(n)));
