@@ -22,9 +22,9 @@ import java.util.stream.Stream;
  * converter and its tail stands ({@code 是队伍建设}, {@code )健全组织}).
  */
 public final class ListNumberBroken implements Check {
-  /** {@code 一是}, {@code 二是} where a clause begins. */
+  /** {@code 一是}, {@code 二是} where a clause begins; {@code 一是一} is a saying. */
   private static final Pattern SERIES =
-      Pattern.compile("(?:^|(?<=[\\s\\p{Z}。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非)");
+      Pattern.compile("(?:^|(?<=[\\s\\p{Z}。；;:：，,、！？）)”]))([一二三四五六七八九十]{1,2})是(?!否|非|\\1)");
 
   /** {@code （一）}, {@code (二)}. */
   private static final Pattern BRACKETED = Pattern.compile("[（(]([一二三四五六七八九十]{1,2})[）)]");

@@ -98,7 +98,10 @@ public final class PersonalEmail implements Check {
     boolean labelled =
         CONTACT.stream().anyMatch(before::contains)
             || text.substring(Math.max(0, from - 12), from).contains("邮箱");
-    return labelled && (outside || LINE.stream().anyMatch(line::contains) || isLabel(before));
+    String after =
+        line.substring(span.end() - from, Math.min(line.length(), span.end() - from + 12));
+    return after.contains("邮箱")
+        || (labelled && (outside || LINE.stream().anyMatch(line::contains) || isLabel(before)));
   }
 
   /** {@code 电子邮箱：} and nothing before it. */

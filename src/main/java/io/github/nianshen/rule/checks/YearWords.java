@@ -44,6 +44,9 @@ final class YearWords {
   /** What the mandated table calls so; it compares nothing. */
   private static final Pattern LAST_YEARS_REQUESTS = Pattern.compile("上一?年度?结转");
 
+  /** Who leads the work of every year: {@code 在市委、市政府坚强领导下}. */
+  private static final Pattern LED = Pattern.compile("在[^，,]{0,30}下|[省市县区州]委、[省市县区州]政府");
+
   private static final Pattern NAMED = Pattern.compile("《[^》]*》");
 
   private final List<List<String>> entries;
@@ -68,7 +71,7 @@ final class YearWords {
     YearWord first = years.get(0);
     boolean one = years.stream().allMatch(y -> y.year() == first.year() && !y.ranged());
     boolean planned = first.year() > year && words.indexOf('将') >= 0;
-    String told = plain(words);
+    String told = opens ? LED.matcher(plain(words)).replaceAll("") : plain(words);
     if (!one || planned || has("比较", told) || has("以往", told) || has("计划", told)) {
       return false;
     }
