@@ -4,6 +4,9 @@ import { serverCommand } from './server';
 
 const TWIN = 'nianshen-twin';
 
+/** Pages on rules; no reports, though their examples look like some. */
+const RULE = 'nianshen-rule';
+
 /** Every kind of document that the server is told of. */
 const DOCUMENTS = [
   ...['plaintext', 'markdown', 'html'].flatMap((language) =>
@@ -25,6 +28,7 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.languages.onDidChangeDiagnostics(show),
     vscode.workspace.registerTextDocumentContentProvider(TWIN, { provideTextDocumentContent: twinText }),
+    vscode.workspace.registerTextDocumentContentProvider(RULE, { provideTextDocumentContent: (page) => page.query }),
     vscode.commands.registerCommand('nianshen.new', newReport),
     vscode.commands.registerCommand('nianshen.check', () => checkWorkspace()),
     vscode.commands.registerCommand('nianshen.explain', explainRule),
@@ -96,8 +100,9 @@ async function withReason(command: string, args: unknown[], next: ExecuteCommand
     return next(command, args);
   }
   const reason = await vscode.window.showInputBox({
-    title: `抑制 ${String(args[1])}`,
-    prompt: '写明为什么本处不适用，写入 nianshen.yaml',
+    // The box shows either a prompt or what is wrong with the answer, and an empty answer is wrong from the first.
+    title: `为什么 ${String(args[1])} 在本处不适用？原因写入 nianshen.yaml`,
+    placeHolder: '如：数字经上级核定，见复函',
     validateInput: (words) => (words.trim() === '' ? '必须写明原因' : undefined),
   });
   if (reason === undefined) {
@@ -156,8 +161,8 @@ async function explainRule(): Promise<void> {
   const rule = await vscode.window.showInputBox({ title: '说明规则', prompt: '编号或名称，如 NS303' });
   const content = rule && (await ask<string>('nianshen.explainRule', rule));
   if (content) {
-    const page = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    await vscode.commands.executeCommand('markdown.showPreview', page.uri);
+    const page = vscode.Uri.from({ scheme: RULE, path: `/${rule.trim()}.md`, query: content });
+    await vscode.commands.executeCommand('markdown.showPreview', page);
   }
 }
 
