@@ -64,7 +64,7 @@ async function reload(code) {
   await code.picture(picture('vscode-rule'));
   writeFileSync(config, before);
   rmSync(join(folder, 'rules'), {recursive: true});
-  await code.command('View: Close Editor');
+  await code.command('View: Revert and Close Editor');
   await code.problem('YZ2', 0);
 }
 
@@ -87,12 +87,26 @@ async function twin(code) {
   await code.picture(picture('vscode-twin'));
 }
 
-/** The whole folder: what is to be corrected, and a choice that opens. */
+/** The whole folder: what needs most stands first, what is not open is in the Problems panel too, and a choice opens. */
 async function check(code) {
+  await code.command('View: Close All Editors');
+  await code.page.getByRole('button', {name: "Don't Save"}).click();
+  await code.problem('送审.docx', 0, 'NS301');
   await code.command('年审: 检查整个工作区');
   await code.box.getByText('送审.docx').waitFor();
   await code.picture(picture('vscode-check'));
-  await code.press('Escape');
+  const listed = await code.choices();
+  const wanted = ['送审.docx需更正：3 错误', '报告.txt需更正：1 错误', '定稿.docx通过：0 错误'];
+  if (!wanted.every((words, i) => listed[i]?.startsWith(words)) || listed.length !== wanted.length) {
+    throw new Error(`the check lists ${listed.join(' / ')}`);
+  }
+  await code.problemsOf('送审.docx', ['NS101', 'NS301', 'NS303']);
+  await code.problemsOf('报告.txt', ['NS303']);
+  await code.command('年审: 检查整个工作区');
+  await code.box.getByText('选一份打开').waitFor();
+  await code.choose('报告.txt');
+  await code.inFront('报告.txt');
+  await code.problemsOf('报告.txt', ['NS303']);
 }
 
 /** A rule, explained on a page that is not taken for a report. */

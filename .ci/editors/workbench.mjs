@@ -64,18 +64,27 @@ export class Workbench {
   /** Runs a command by its title. */
   async command(title) {
     await this.press('F1');
-    await this.box.locator('input.input').fill(`>${title}`);
-    await this.box.locator('.monaco-list-row', {hasText: title}).first().waitFor();
+    await this.choose(title, `>${title}`);
+  }
+
+  /** Takes the choice that has some words, which others are filtered by. */
+  async choose(words, typed = words) {
+    await this.box.locator('input.input').fill(typed);
+    await this.box.locator('.monaco-list-row.focused', {hasText: words}).waitFor();
     await this.press('Enter');
   }
 
   /** Waits for a question, and writes the answer. */
   async answer(question, words) {
     await this.box.getByText(question).first().waitFor();
-    if (words !== undefined) {
-      await this.box.locator('input.input').fill(words);
-    }
+    await this.box.locator('input.input').fill(words);
     await this.press('Enter');
+  }
+
+  /** The choices that are listed, each with what is said of it. */
+  async choices() {
+    const rows = await this.box.locator('.monaco-list-row').allInnerTexts();
+    return rows.map((r) => r.trim());
   }
 
   file(name) {
@@ -91,9 +100,7 @@ export class Workbench {
   /** Opens a file of any folder by its name. */
   async goTo(name) {
     await this.press('Control+P');
-    await this.box.locator('input.input').fill(name);
-    await this.box.locator('.monaco-list-row', {hasText: name}).first().waitFor();
-    await this.press('Enter');
+    await this.choose(name);
     await this.inFront(name);
   }
 

@@ -18,6 +18,9 @@ const DOCUMENTS = [
 
 let client: LanguageClient | undefined;
 
+/** What the last check of the workspace found elsewhere than in open documents. */
+const unopened = vscode.languages.createDiagnosticCollection('nianshen-workspace');
+
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const status = vscode.window.createStatusBarItem('nianshen', vscode.StatusBarAlignment.Left);
   status.name = '年审';
@@ -25,6 +28,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const show = () => showStatus(status);
   context.subscriptions.push(
     status,
+    unopened,
+    vscode.window.tabGroups.onDidChangeTabs(() => openTabs().forEach((uri) => unopened.delete(uri))),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.languages.onDidChangeDiagnostics(show),
     vscode.workspace.registerTextDocumentContentProvider(TWIN, { provideTextDocumentContent: twinText }),
@@ -136,25 +141,57 @@ async function newReport(): Promise<void> {
 interface Detail {
   uri: string;
   name: string;
-  checked: boolean;
+  verdict: keyof typeof VERDICTS;
   errors: number;
   warnings: number;
   notes: number;
+  shown: string;
+  diagnostics: Parameters<LanguageClient['protocol2CodeConverter']['asDiagnostics']>[0];
 }
 
+const VERDICTS = {
+  returned: ['$(error)', '退回'],
+  'to-correct': ['$(error)', '需更正'],
+  unchecked: ['$(question)', '无法检查'],
+  passed: ['$(pass)', '通过'],
+};
+
+/** Checks all files, lists them with those that need most first, and shows what was found in the Problems panel. */
 async function checkWorkspace(): Promise<void> {
-  const outcome = await ask<{ details: Detail[] }>('nianshen.checkWorkspace');
-  const items = (outcome?.details ?? []).map((d) => ({
-    label: `${!d.checked ? '$(question)' : d.errors > 0 ? '$(error)' : '$(pass)'} ${d.name}`,
-    description: d.checked ? `${d.errors} 错误 ${d.warnings} 警告 ${d.notes} 提示` : '不能检查',
+  const details = (await ask<{ details: Detail[] }>('nianshen.checkWorkspace'))?.details ?? [];
+  await showUnopened(details);
+  const items = details.map((d) => ({
+    label: `${VERDICTS[d.verdict][0]} ${d.name}`,
+    description: `${VERDICTS[d.verdict][1]}：${d.errors} 错误 ${d.warnings} 警告 ${d.notes} 提示`,
     uri: vscode.Uri.parse(d.uri),
   }));
-  const chosen = items.length > 0 ? await vscode.window.showQuickPick(items, { title: '年审' }) : undefined;
+  const chosen =
+    items.length > 0
+      ? await vscode.window.showQuickPick(items, { title: '年审：选一份打开', matchOnDescription: true })
+      : undefined;
   if (chosen) {
     await (/\.(docx?|wps|pdf|xlsx?)$/i.test(chosen.uri.path)
       ? openTwin(chosen.uri)
       : vscode.commands.executeCommand('vscode.open', chosen.uri));
   }
+}
+
+/** What was found in documents that are not open; one that is tells for itself. */
+async function showUnopened(details: Detail[]): Promise<void> {
+  unopened.clear();
+  for (const detail of details.filter((d) => d.shown !== '')) {
+    const uri = vscode.Uri.parse(detail.shown);
+    const found = await client?.protocol2CodeConverter.asDiagnostics(detail.diagnostics);
+    if (found && !openTabs().some((open) => open.toString() === uri.toString())) {
+      unopened.set(uri, found);
+    }
+  }
+}
+
+function openTabs(): vscode.Uri[] {
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [tab.input.uri] : []));
 }
 
 async function explainRule(): Promise<void> {

@@ -64,8 +64,12 @@ record Reading(
 
   /** Whether anything is to be told at all. */
   boolean isAsked() {
-    boolean asked = rules.config().isPresent() || isReport();
-    return asked && rules.governed().config().leavingOut(draft.file()).isEmpty();
+    return (rules.config().isPresent() || isReport()) && !isLeftOut();
+  }
+
+  /** Whether the configuration leaves the document out. */
+  boolean isLeftOut() {
+    return rules.governed().config().leavingOut(draft.file()).isPresent();
   }
 
   /** Where a stretch of what was read stands in the draft's own text. */
