@@ -173,6 +173,17 @@ export class Workbench {
     await page.getByText(words).first().waitFor();
   }
 
+  /** Takes what the Problems panel itself offers for a finding: an editor that is not to be written in offers nothing. */
+  async panelOffers(code, title) {
+    await this.filter(code);
+    await this.page.locator('.markers-panel .monaco-list-row', {hasText: code}).first().click();
+    await this.page.locator('.markers-panel .monaco-list-row.focused .quickFix').waitFor({state: 'attached'});
+    await this.press('Control+.');
+    await this.page.locator('.context-view .action-item', {hasText: title}).hover();
+    await this.page.locator('.context-view .action-item.focused', {hasText: title}).waitFor();
+    await this.press('Enter');
+  }
+
   /** Goes to a finding by the Problems panel, and has what is offered for it listed with the cursor on one. */
   async offers(code, title) {
     await this.filter(code);
