@@ -72,5 +72,9 @@
 (unless (string-match-p "balance-wrong" (nianshen--command "nianshen.explainRule" "NS303"))
   (fail "the rule is not explained"))
 (save-buffer)
+(nianshen-check-workspace)
+(with-current-buffer "*nianshen*"
+  (unless (string-match-p "\\`to-correct：3 错误 0 警告 0 提示  送审.docx\npassed：0 错误" (buffer-string))
+    (fail "the list of files is %s" (buffer-string))))
 (eglot-shutdown (eglot-current-server))
 (kill-emacs 0)

@@ -69,6 +69,21 @@ local ok, fault = pcall(function()
     fail('nothing is told of a table')
   end
   vim.cmd('write')
+
+  -- The other file of the folder needs more than this one, which is in order now.
+  vim.cmd('NianshenCheck')
+  wait('the list of files', function() return #vim.fn.getqflist() == 2 end)
+  local first = vim.fn.getqflist()[1]
+  if first.text ~= 'to-correct：3 错误 0 警告 0 提示' then
+    fail('the list begins with ' .. first.text)
+  end
+  vim.cmd('cfirst')
+  wait('the text of the docx', function()
+    return vim.api.nvim_buf_get_lines(0, 0, 1, true)[1]:find('云泽县人民政府2021年', 1, true)
+  end)
+  if #vim.diagnostic.get(first.bufnr) ~= 3 then
+    fail(#vim.diagnostic.get(first.bufnr) .. ' findings are told of the docx')
+  end
 end)
 if not ok then
   fail(tostring(fault))

@@ -53,5 +53,16 @@
   (interactive "s规则: ")
   (nianshen--show (nianshen--command "nianshen.explainRule" rule)))
 
+(defun nianshen-check-workspace ()
+  "Check all files of the project and list them, those that need most first."
+  (interactive)
+  (nianshen--show
+   (mapconcat
+    (lambda (one)
+      (format "%s：%d 错误 %d 警告 %d 提示  %s" (plist-get one :verdict) (plist-get one :errors)
+              (plist-get one :warnings) (plist-get one :notes) (plist-get one :name)))
+    (plist-get (nianshen--command "nianshen.checkWorkspace") :details)
+    "\n")))
+
 (provide 'nianshen)
 ;;; nianshen.el ends here

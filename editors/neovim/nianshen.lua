@@ -89,6 +89,29 @@ local function twin(call)
   end)
 end
 
+-- 检查整个工作区：:NianshenCheck，最需要更正的在前
+local function check()
+  request('workspace/executeCommand', { command = 'nianshen.checkWorkspace' }, function(outcome)
+    local items = {}
+    for _, one in ipairs(outcome.details) do
+      local counts = string.format('%s：%d 错误 %d 警告 %d 提示', one.verdict, one.errors, one.warnings, one.notes)
+      table.insert(items, { filename = vim.uri_to_fname(one.shown ~= '' and one.shown or one.uri), lnum = 1, text = counts })
+    end
+    vim.fn.setqflist({}, ' ', { title = '年审', items = items })
+    vim.cmd('copen')
+  end)
+end
+
+-- What the list names as nianshen-twin: is read from the server.
+local function read_twin(event)
+  request('workspace/textDocumentContent', { uri = event.file }, function(result)
+    vim.api.nvim_buf_set_lines(event.buf, 0, -1, false, vim.split(result.text, '\n'))
+    vim.bo[event.buf].filetype = 'markdown'
+    vim.bo[event.buf].buftype = 'nofile'
+    vim.bo[event.buf].modifiable = false
+  end)
+end
+
 function M.setup(options)
   options = vim.tbl_extend('force', M.defaults, options or {})
   vim.api.nvim_create_autocmd({ 'BufReadPost', 'BufNewFile' }, {
@@ -97,6 +120,8 @@ function M.setup(options)
       attach(options, event.buf)
     end,
   })
+  vim.api.nvim_create_autocmd('BufReadCmd', { pattern = 'nianshen-twin://*', callback = read_twin })
+  vim.api.nvim_create_user_command('NianshenCheck', check, { nargs = 0 })
   vim.api.nvim_create_user_command('NianshenNew', new_report, { nargs = '+' })
   vim.api.nvim_create_user_command('NianshenExplain', explain, { nargs = 1 })
   vim.api.nvim_create_user_command('NianshenTwin', twin, { nargs = 1, complete = 'file' })

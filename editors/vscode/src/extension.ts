@@ -4,6 +4,9 @@ import { serverCommand } from './server';
 
 const TWIN = 'nianshen-twin';
 
+/** Pages on rules; no reports, though their examples look like some. */
+const RULE = 'nianshen-rule';
+
 /** Every kind of document that the server is told of. */
 const DOCUMENTS = [
   ...['plaintext', 'markdown', 'html'].flatMap((language) =>
@@ -15,6 +18,9 @@ const DOCUMENTS = [
 
 let client: LanguageClient | undefined;
 
+/** What the last check of the workspace found elsewhere than in open documents. */
+const unopened = vscode.languages.createDiagnosticCollection('nianshen-workspace');
+
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
   const status = vscode.window.createStatusBarItem('nianshen', vscode.StatusBarAlignment.Left);
   status.name = '年审';
@@ -22,9 +28,12 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   const show = () => showStatus(status);
   context.subscriptions.push(
     status,
+    unopened,
+    vscode.window.tabGroups.onDidChangeTabs(() => openTabs().forEach((uri) => unopened.delete(uri))),
     vscode.window.onDidChangeActiveTextEditor(show),
     vscode.languages.onDidChangeDiagnostics(show),
     vscode.workspace.registerTextDocumentContentProvider(TWIN, { provideTextDocumentContent: twinText }),
+    vscode.workspace.registerTextDocumentContentProvider(RULE, { provideTextDocumentContent: (page) => page.query }),
     vscode.commands.registerCommand('nianshen.new', newReport),
     vscode.commands.registerCommand('nianshen.check', () => checkWorkspace()),
     vscode.commands.registerCommand('nianshen.explain', explainRule),
@@ -96,8 +105,9 @@ async function withReason(command: string, args: unknown[], next: ExecuteCommand
     return next(command, args);
   }
   const reason = await vscode.window.showInputBox({
-    title: `抑制 ${String(args[1])}`,
-    prompt: '写明为什么本处不适用，写入 nianshen.yaml',
+    // The box shows either a prompt or what is wrong with the answer, and an empty answer is wrong from the first.
+    title: `为什么 ${String(args[1])} 在本处不适用？原因写入 nianshen.yaml`,
+    placeHolder: '如：数字经上级核定，见复函',
     validateInput: (words) => (words.trim() === '' ? '必须写明原因' : undefined),
   });
   if (reason === undefined) {
@@ -131,20 +141,34 @@ async function newReport(): Promise<void> {
 interface Detail {
   uri: string;
   name: string;
-  checked: boolean;
+  verdict: keyof typeof VERDICTS;
   errors: number;
   warnings: number;
   notes: number;
+  shown: string;
+  diagnostics: Parameters<LanguageClient['protocol2CodeConverter']['asDiagnostics']>[0];
 }
 
+const VERDICTS = {
+  returned: ['$(error)', '退回'],
+  'to-correct': ['$(error)', '需更正'],
+  unchecked: ['$(question)', '无法检查'],
+  passed: ['$(pass)', '通过'],
+};
+
+/** Checks all files, lists them with those that need most first, and shows what was found in the Problems panel. */
 async function checkWorkspace(): Promise<void> {
-  const outcome = await ask<{ details: Detail[] }>('nianshen.checkWorkspace');
-  const items = (outcome?.details ?? []).map((d) => ({
-    label: `${!d.checked ? '$(question)' : d.errors > 0 ? '$(error)' : '$(pass)'} ${d.name}`,
-    description: d.checked ? `${d.errors} 错误 ${d.warnings} 警告 ${d.notes} 提示` : '不能检查',
+  const details = (await ask<{ details: Detail[] }>('nianshen.checkWorkspace'))?.details ?? [];
+  await showUnopened(details);
+  const items = details.map((d) => ({
+    label: `${VERDICTS[d.verdict][0]} ${d.name}`,
+    description: `${VERDICTS[d.verdict][1]}：${d.errors} 错误 ${d.warnings} 警告 ${d.notes} 提示`,
     uri: vscode.Uri.parse(d.uri),
   }));
-  const chosen = items.length > 0 ? await vscode.window.showQuickPick(items, { title: '年审' }) : undefined;
+  const chosen =
+    items.length > 0
+      ? await vscode.window.showQuickPick(items, { title: '年审：选一份打开', matchOnDescription: true })
+      : undefined;
   if (chosen) {
     await (/\.(docx?|wps|pdf|xlsx?)$/i.test(chosen.uri.path)
       ? openTwin(chosen.uri)
@@ -152,12 +176,30 @@ async function checkWorkspace(): Promise<void> {
   }
 }
 
+/** What was found in documents that are not open; one that is tells for itself. */
+async function showUnopened(details: Detail[]): Promise<void> {
+  unopened.clear();
+  for (const detail of details.filter((d) => d.shown !== '')) {
+    const uri = vscode.Uri.parse(detail.shown);
+    const found = await client?.protocol2CodeConverter.asDiagnostics(detail.diagnostics);
+    if (found && !openTabs().some((open) => open.toString() === uri.toString())) {
+      unopened.set(uri, found);
+    }
+  }
+}
+
+function openTabs(): vscode.Uri[] {
+  return vscode.window.tabGroups.all
+    .flatMap((group) => group.tabs)
+    .flatMap((tab) => (tab.input instanceof vscode.TabInputText ? [tab.input.uri] : []));
+}
+
 async function explainRule(): Promise<void> {
   const rule = await vscode.window.showInputBox({ title: '说明规则', prompt: '编号或名称，如 NS303' });
   const content = rule && (await ask<string>('nianshen.explainRule', rule));
   if (content) {
-    const page = await vscode.workspace.openTextDocument({ language: 'markdown', content });
-    await vscode.commands.executeCommand('markdown.showPreview', page.uri);
+    const page = vscode.Uri.from({ scheme: RULE, path: `/${rule.trim()}.md`, query: content });
+    await vscode.commands.executeCommand('markdown.showPreview', page);
   }
 }
 

@@ -127,13 +127,15 @@ public final class Linter {
   }
 
   /**
-   * Reads a text that stands in no file, such as one in an editor, as if it stood in one of that
-   * name.
+   * Reads a text that stands in no file, such as one in an editor.
    *
+   * @param name its ending tells how it is read
+   * @param file what it is told of, and configured as
    * @throws Unread where it cannot be read
    */
-  public Opened open(Path name, String text) throws Unread {
-    return new Opened(Optional.empty(), outline.apply(Reader.read(name, text, limits)));
+  public Opened open(Path name, Path file, String text) throws Unread {
+    Document document = Reader.read(name, text, limits);
+    return new Opened(Optional.empty(), outline.apply(document.at(file)));
   }
 
   /** What is told of a text that cannot be read. */

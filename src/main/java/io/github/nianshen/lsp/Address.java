@@ -40,6 +40,11 @@ final class Address {
     return file.toUri().toString();
   }
 
+  /** The address of the text twin of an office document. */
+  static String twin(Path file) {
+    return of(file).replaceFirst("^file", TWIN);
+  }
+
   /** The name that a document is read under: its ending tells what it is. */
   static Path name(String address, String language) {
     Path given =

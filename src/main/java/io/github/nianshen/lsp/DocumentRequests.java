@@ -2,7 +2,11 @@ package io.github.nianshen.lsp;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import org.eclipse.lsp4j.CodeAction;
 import org.eclipse.lsp4j.CodeActionParams;
@@ -42,6 +46,9 @@ final class DocumentRequests implements TextDocumentService {
 
   /** Held while a document changes and while something is told of it: nothing stale is told. */
   private final Object order = new Object();
+
+  /** The documents that are not open and of which something was told. */
+  private final Set<String> unopened = new TreeSet<>();
 
   DocumentRequests(Session session) {
     this.session = session;
@@ -99,9 +106,36 @@ final class DocumentRequests implements TextDocumentService {
   }
 
   private void tell(String address, List<Diagnostic> all, int version) {
-    session
-        .client()
-        .ifPresent(c -> c.publishDiagnostics(new PublishDiagnosticsParams(address, all, version)));
+    tell(new PublishDiagnosticsParams(address, all, version));
+  }
+
+  private void tell(PublishDiagnosticsParams told) {
+    session.client().ifPresent(c -> c.publishDiagnostics(told));
+  }
+
+  /**
+   * Tells a client that does not ask for it what a check of all found in documents that it has not
+   * open, and that what an earlier check found is no more.
+   */
+  void tellUnopened(List<WorkspaceCheck.Detail> details) {
+    if (session.ability().pulls()) {
+      return;
+    }
+    synchronized (order) {
+      Map<String, List<Diagnostic>> news = new TreeMap<>();
+      unopened.forEach(a -> news.put(a, List.of()));
+      unopened.clear();
+      for (var detail : details) {
+        if (!detail.diagnostics().isEmpty()) {
+          news.put(detail.shown(), detail.diagnostics());
+          unopened.add(detail.shown());
+        }
+      }
+      // An open document is told of by itself, however its address is written.
+      List<Path> open = session.open().drafts().stream().map(Draft::file).toList();
+      news.keySet().removeIf(a -> Address.file(a).filter(open::contains).isPresent());
+      news.forEach((a, all) -> tell(new PublishDiagnosticsParams(a, all)));
+    }
   }
 
   @Override

@@ -40,6 +40,11 @@ final class Draft {
     return name;
   }
 
+  /** The file that it is, or is a text twin of; its name where it lies in no folder. */
+  Path file() {
+    return Address.file(address).orElse(name);
+  }
+
   int version() {
     return version;
   }

@@ -29,16 +29,16 @@ record Reading(
   static Reading of(Draft draft, Rules rules, boolean known) {
     Linter linter = rules.governed().linter();
     try {
-      Linter.Opened opened = linter.open(draft.name(), draft.lines().text());
+      Linter.Opened opened = linter.open(draft.name(), draft.file(), draft.lines().text());
       FileResult result = rules.standing().lint(linter, opened);
       return new Reading(draft, rules, result, Optional.of(opened.report()), known);
     } catch (Unread why) {
-      FileResult result = linter.unread(draft.name(), why);
+      FileResult result = linter.unread(draft.file(), why);
       return new Reading(draft, rules, result, Optional.empty(), known);
     } catch (RuntimeException | StackOverflowError bug) {
-      List<Fault> faults = List.of(new Fault("read", draft.name(), bug.toString()));
+      List<Fault> faults = List.of(new Fault("read", draft.file(), bug.toString()));
       var result =
-          new FileResult(draft.name(), Optional.empty(), Optional.empty(), List.of(), faults);
+          new FileResult(draft.file(), Optional.empty(), Optional.empty(), List.of(), faults);
       return new Reading(draft, rules, result, Optional.empty(), known);
     }
   }
@@ -59,9 +59,17 @@ record Reading(
    * nothing of one that the configuration leaves out.
    */
   List<Finding> findings() {
-    boolean asked = rules.config().isPresent() || isReport();
-    boolean leftOut = rules.governed().config().leavingOut(draft.name()).isPresent();
-    return asked && !leftOut ? result.findings() : List.of();
+    return isAsked() ? result.findings() : List.of();
+  }
+
+  /** Whether anything is to be told at all. */
+  boolean isAsked() {
+    return (rules.config().isPresent() || isReport()) && !isLeftOut();
+  }
+
+  /** Whether the configuration leaves the document out. */
+  boolean isLeftOut() {
+    return rules.governed().config().leavingOut(draft.file()).isPresent();
   }
 
   /** Where a stretch of what was read stands in the draft's own text. */

@@ -110,7 +110,7 @@ final class Skeleton {
 
   private Optional<Report> read(String text) {
     try {
-      return Optional.of(linter.open(NAME, text).report());
+      return Optional.of(linter.open(NAME, NAME, text).report());
     } catch (Unread blank) {
       return Optional.empty();
     }

@@ -30,6 +30,11 @@ public record Document(
     pictures = List.copyOf(pictures);
   }
 
+  /** The same document as that of another file. */
+  public Document at(Path file) {
+    return new Document(file, format, text, blocks, source, doubts, pictures);
+  }
+
   /** The words at a place. */
   public String words(Span span) {
     return span.in(text);

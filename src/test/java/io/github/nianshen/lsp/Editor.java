@@ -10,6 +10,7 @@ import java.nio.channels.Pipe;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -141,7 +142,7 @@ final class Editor implements LanguageClient, AutoCloseable {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS);
     while (System.nanoTime() < end) {
       PublishDiagnosticsParams last = told.get(address);
-      if (last != null && last.getVersion() == version) {
+      if (last != null && Objects.equals(last.getVersion(), version)) {
         return last.getDiagnostics();
       }
       pause(2);
