@@ -29,7 +29,7 @@ for /f "tokens=1 delims=.-+" %%v in ("%version%") do set "feature=%%v"
 if %feature% LSS 17 goto no_java
 
 rem C1 alone beats C2 for one report and for hundreds; an editor's server lives longer.
-set "flags=-XX:+UseSerialGC"
+set "flags=-XX:+UseSerialGC -Xms128m"
 set "last=-XX:+UseSerialGC"
 if not "%~1"=="lsp" set "flags=%flags% -XX:TieredStopAtLevel=1"
 
