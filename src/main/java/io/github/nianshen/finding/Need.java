@@ -14,15 +14,17 @@ public enum Need {
   /** Other organs' reports, of this run or in an index. */
   OTHERS("其他单位的报告", "reports of other organs");
 
-  private final Words told;
+  private final String zh;
+  private final String en;
 
   Need(String zh, String en) {
-    this.told = new Words(zh, en);
+    this.zh = zh;
+    this.en = en;
   }
 
   /** The words that people read. */
   public String in(Lang lang) {
-    return told.in(lang);
+    return lang == Lang.ZH ? zh : en;
   }
 
   /** The word in a rule file: last-year, roster, others. */

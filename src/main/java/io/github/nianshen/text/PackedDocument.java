@@ -24,11 +24,9 @@ public final class PackedDocument {
   /** More bytes than a document within the limits comes to. */
   private static final int MOST = 256 << 20;
 
-  private enum Kind {
-    HEADING,
-    PARAGRAPH,
-    TABLE
-  }
+  private static final char HEADING = 'h';
+  private static final char PARAGRAPH = 'p';
+  private static final char TABLE = 't';
 
   private PackedDocument() {}
 
@@ -55,9 +53,10 @@ public final class PackedDocument {
     try (var in = new InflaterInputStream(new ByteArrayInputStream(packed))) {
       var unpacker = new Unpacker(ByteBuffer.wrap(in.readNBytes(MOST)));
       return Optional.of(unpacker.unpack(path));
-    } catch (IOException | BufferUnderflowException | IllegalArgumentException damaged) {
-      return Optional.empty();
-    } catch (IndexOutOfBoundsException damaged) {
+    } catch (IOException
+        | BufferUnderflowException
+        | IllegalArgumentException
+        | IndexOutOfBoundsException damaged) {
       return Optional.empty();
     }
   }
@@ -65,7 +64,7 @@ public final class PackedDocument {
   private record Packer(Document document, DataOutputStream out) {
 
     void pack() throws IOException {
-      out.writeByte(document.format().ordinal());
+      write(document.format().name());
       write(document.text());
       write(document.source());
       out.writeInt(document.blocks().size());
@@ -75,7 +74,7 @@ public final class PackedDocument {
       out.writeInt(document.doubts().size());
       for (Doubt doubt : document.doubts()) {
         write(doubt.span());
-        out.writeByte(doubt.kind().ordinal());
+        write(doubt.kind().name());
         write(doubt.words());
       }
       out.writeInt(document.pictures().size());
@@ -104,22 +103,22 @@ public final class PackedDocument {
 
     private void write(Block block) throws IOException {
       if (block instanceof Heading heading) {
-        write(Kind.HEADING, heading.span());
+        write(HEADING, heading.span());
         out.writeByte(heading.level());
       } else if (block instanceof Table table) {
-        write(Kind.TABLE, table.span());
+        write(TABLE, table.span());
         out.writeBoolean(table.drawn());
         out.writeInt(table.cells().size());
         for (Cell cell : table.cells()) {
           write(cell);
         }
       } else {
-        write(Kind.PARAGRAPH, block.span());
+        write(PARAGRAPH, block.span());
       }
     }
 
-    private void write(Kind kind, Span span) throws IOException {
-      out.writeByte(kind.ordinal());
+    private void write(char kind, Span span) throws IOException {
+      out.writeChar(kind);
       write(span);
     }
 
@@ -149,13 +148,13 @@ public final class PackedDocument {
 
   private record Unpacker(ByteBuffer in) {
     /** The fewest bytes of each. */
-    private static final int BLOCK = 9;
+    private static final int BLOCK = 10;
 
-    private static final int DOUBT = 13;
+    private static final int DOUBT = 16;
     private static final int CELL = 25;
 
     Document unpack(Path path) {
-      Format format = Format.values()[in.get()];
+      Format format = Format.valueOf(words());
       String text = words();
       Source source = new Source(flag() ? text : words(), numbers(), numbers(), numbers());
       List<Block> blocks = list(BLOCK, () -> block(text));
@@ -165,7 +164,7 @@ public final class PackedDocument {
     }
 
     private Block block(String text) {
-      Kind kind = Kind.values()[in.get()];
+      char kind = in.getChar();
       Span span = span();
       return switch (kind) {
         case HEADING -> new Heading(span, in.get());
@@ -174,11 +173,12 @@ public final class PackedDocument {
           boolean drawn = flag();
           yield new Table(span, list(CELL, () -> cell(text)), drawn);
         }
+        default -> throw new IllegalArgumentException("no block: " + kind);
       };
     }
 
     private Doubt doubt() {
-      return new Doubt(span(), Doubt.Kind.values()[in.get()], words());
+      return new Doubt(span(), Doubt.Kind.valueOf(words()), words());
     }
 
     private Cell cell(String text) {
