@@ -14,31 +14,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** How long a source file and a method may be. */
+/** How long a source file may be, and a method of the program. */
 class SourceSizeTest {
   private static final int FILE = 300;
   private static final int METHOD = 30;
 
-  private static List<Path> sources() throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of("src", "main", "java"))) {
+  /** Test sources that are still to be split by what they test; nothing is to be added. */
+  private static final Set<String> LONG_YET =
+      Set.of("DamagedReportsTest.java", "PdfReaderTest.java");
+
+  private static List<Path> sources(String of) throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("src", of, "java"))) {
       List<Path> files = all.filter(p -> p.toString().endsWith(".java")).sorted().toList();
       assertTrue(files.size() > 100);
       return files;
     }
   }
 
-  @Test
-  void noFileIsLong() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"main", "test"})
+  void noFileIsLong(String of) throws IOException {
     List<String> longOnes = new ArrayList<>();
-    for (Path file : sources()) {
+    for (Path file : sources(of)) {
       int lines = Files.readAllLines(file).size();
-      if (lines > FILE) {
+      if (lines > FILE && !LONG_YET.contains(file.getFileName().toString())) {
         longOnes.add(file + " " + lines);
       }
     }
@@ -50,10 +58,8 @@ class SourceSizeTest {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     List<String> longOnes = new ArrayList<>();
     try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, null)) {
-      var task =
-          (JavacTask)
-              compiler.getTask(
-                  null, files, null, List.of(), null, files.getJavaFileObjectsFromPaths(sources()));
+      var units = files.getJavaFileObjectsFromPaths(sources("main"));
+      var task = (JavacTask) compiler.getTask(null, files, null, List.of(), null, units);
       SourcePositions places = Trees.instance(task).getSourcePositions();
       for (CompilationUnitTree unit : task.parse()) {
         new Bodies(unit, places, longOnes).scan(unit, null);
