@@ -46,9 +46,18 @@ public enum Each {
       Name.number("section", "所在部分的法定序号，之外为0", "mandated number of its section; 0 outside"),
       Name.text("text", "找到的文字", "the words found"),
       Name.number("number", "其中的数；没有或者读不出则不明", "the number in it; unknown where there is none"),
-      Name.text("before", "同一句中在它之前的文字", "what stands before it in its sentence"),
-      Name.text("after", "同一句中在它之后的文字", "what stands behind it in its sentence"),
-      Name.text("paragraph", "所在段落的文字", "the words of its paragraph"),
+      Name.text(
+          "before",
+          "同一句中在它之前的文字，至多400字",
+          "what stands before it in its sentence, 400 characters at most"),
+      Name.text(
+          "after",
+          "同一句中在它之后的文字，至多400字",
+          "what stands behind it in its sentence, 400 characters at most"),
+      Name.text(
+          "paragraph",
+          "所在段落前后的文字，各至多400字",
+          "the words of its paragraph, 400 characters on both sides at most"),
       Name.truth(
           "this_year",
           "同一句中在它之前没有提到别的年份、上年、某月、累计等",

@@ -23,6 +23,12 @@ import java.util.stream.Stream;
  * @param except patterns that undo a find where they stand in its sentence before its end
  */
 record Finder(List<Sought> sought, List<BoundedPattern> except) {
+  /**
+   * How far before and behind a find its sentence and paragraph are looked at: further than any
+   * sentence of a report goes, so that one without end takes no more time than its length.
+   */
+  private static final int NEAR = 400;
+
   /** Words behind a counted thing that make its number inexact. */
   private static final Pattern ABOUT = Pattern.compile("^(?:[余多]|左右|上下|以上|以下|之多)");
 
@@ -93,8 +99,13 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
   }
 
   private boolean isExcept(String words, Found found) {
-    String before = words.substring(0, found.end());
+    String before = words.substring(near(found.end()), found.end());
     return except.stream().anyMatch(e -> e.isIn(before));
+  }
+
+  /** Where the words begin that are looked at before a place of a sentence. */
+  private static int near(int place) {
+    return Math.max(0, place - NEAR);
   }
 
   private static boolean isOfThisYear(String words, Case it) {
@@ -132,20 +143,31 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
 
     private Map<String, Value> names(Sentence sentence, Case it) {
       Document document = it.report().document();
-      String words = sentence.words().text();
+      Span place = sentence.words().span(start, end);
+      int from = near(start);
+      String all = sentence.words().text();
+      String words = all.substring(from, Math.min(all.length(), end + NEAR));
+      String before = words.substring(0, start - from);
+      String told = words.substring(0, end - from);
       Map<String, Value> names = TextScenes.everywhere(it.report());
       names.put("section", Value.of(sentence.passage().number()));
-      names.put("text", Value.of(document.words(sentence.words().span(start, end))));
-      names.put("before", Value.of(words.substring(0, start)));
-      names.put("after", Value.of(words.substring(end)));
-      names.put("paragraph", Value.of(Folded.fold(document.words(sentence.passage().span()))));
-      names.put("this_year", Value.of(isOfThisYear(words.substring(0, end), it)));
+      names.put("text", Value.of(document.words(place)));
+      names.put("before", Value.of(before));
+      names.put("after", Value.of(words.substring(told.length())));
+      names.put("paragraph", Value.of(around(document, sentence.passage().span(), place)));
+      names.put("this_year", Value.of(isOfThisYear(told, it)));
       var subject = new Subject(it.report().organ());
-      names.put("own", Value.of(subject.isOwn(words, start, end)));
+      names.put("own", Value.of(subject.isOwn(words, before.length(), told.length())));
       number
-          .flatMap(n -> Counts.value(n.in(words)))
+          .flatMap(n -> Counts.value(n.in(all)))
           .ifPresent(n -> names.put("number", new Value.Numeral(n)));
       return names;
+    }
+
+    private static String around(Document document, Span passage, Span place) {
+      int from = Math.max(passage.start(), place.start() - NEAR);
+      int to = Math.min(passage.end(), place.end() + NEAR);
+      return Folded.fold(document.text().substring(from, to));
     }
 
     @Override
