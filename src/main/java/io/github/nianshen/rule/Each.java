@@ -58,6 +58,10 @@ public enum Each {
           "paragraph",
           "所在段落前后的文字，各至多400字",
           "the words of its paragraph, 400 characters on both sides at most"),
+      Name.number(
+          "counted",
+          "同一段中在它之前最近的件数，“予以公开”等办理结果的不算；没有则为0",
+          "the nearest number of cases before it in its paragraph, outcomes left out; 0 where none is"),
       Name.truth(
           "this_year",
           "同一句中在它之前没有提到别的年份、上年、某月、累计等",

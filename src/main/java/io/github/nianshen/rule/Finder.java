@@ -4,6 +4,7 @@ import io.github.nianshen.text.Counts;
 import io.github.nianshen.text.Document;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.Span;
+import java.math.BigDecimal;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,14 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
    */
   private static final int NEAR = 400;
 
+  /** {@code 办结33件}. */
+  private static final Pattern CASES = Pattern.compile("([0-9〇零一二三四五六七八九十百千]+)(?:余|多)?(?:件|宗|份|项)");
+
+  /** What stands before a number of outcomes: {@code 予以公开17件}. */
+  private static final Pattern OUTCOME = Pattern.compile("(?:公开|提供|处理)(?:的)?(?:有|共|为)?$");
+
   /** Words behind a counted thing that make its number inexact. */
-  private static final Pattern ABOUT = Pattern.compile("^(?:[余多]|左右|上下|以上|以下|之多)");
+  private static final Pattern ABOUT = Pattern.compile("^(?:[余多次]|左右|上下|以上|以下|之多)");
 
   /** What makes a sentence speak of more or less than the report year, or of another. */
   private static final Pattern OTHER_TIME =
@@ -154,7 +161,10 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
       names.put("text", Value.of(document.words(place)));
       names.put("before", Value.of(before));
       names.put("after", Value.of(words.substring(told.length())));
-      names.put("paragraph", Value.of(around(document, sentence.passage().span(), place)));
+      Span passage = sentence.passage().span();
+      names.put("paragraph", Value.of(around(document, passage, place)));
+      Span lead = new Span(passage.start(), Math.max(passage.start(), place.start()));
+      names.put("counted", new Value.Numeral(counted(around(document, lead, place))));
       names.put("this_year", Value.of(isOfThisYear(told, it)));
       var subject = new Subject(it.report().organ());
       names.put("own", Value.of(subject.isOwn(words, before.length(), told.length())));
@@ -166,8 +176,19 @@ record Finder(List<Sought> sought, List<BoundedPattern> except) {
 
     private static String around(Document document, Span passage, Span place) {
       int from = Math.max(passage.start(), place.start() - NEAR);
-      int to = Math.min(passage.end(), place.end() + NEAR);
+      int to = Math.max(from, Math.min(passage.end(), place.end() + NEAR));
       return Folded.fold(document.text().substring(from, to));
+    }
+
+    /** The last number of cases in words, outcomes left out; 0 where there is none. */
+    private static BigDecimal counted(String words) {
+      return CASES
+          .matcher(words)
+          .results()
+          .filter(m -> !OUTCOME.matcher(words.substring(0, m.start())).find())
+          .reduce((a, b) -> b)
+          .flatMap(m -> Counts.value(m.group(1)))
+          .orElse(BigDecimal.ZERO);
     }
 
     @Override

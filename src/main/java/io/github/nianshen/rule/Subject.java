@@ -26,7 +26,7 @@ final class Subject {
    * What an organ is said to do: words before it tell when and how, and are no part of its name.
    */
   private static final String DOES =
-      "(?:在|于)?(?:全年|本年度?|今年|当年|20\\d\\d年度?|年内)?(?:分别|共计|合计|总计|共有|共|均|都|也|已|依法|实际|直接|仅|曾|没有|未|无)*"
+      ",?(?:在|于)?(?:全年|本年度?|今年|当年|20\\d\\d年度?|年内)?(?:分别|共计|合计|总计|共有|共|均|都|也|已|依法|实际|直接|仅|曾|没有|未|无)*"
           + "(?:收到|受理|接到|接收|新收|新增|作出|做出|实施|制发|制定|出台|印发|废止|办结|答复|被|发生|产生|出现|因|承办|主动公开"
           + "|予以公开|收取|收缴|征收)";
 
@@ -64,10 +64,13 @@ final class Subject {
           "(?:\\(?[一二三四五六七八九十0-9]{1,3}(?:\\)|[.、]|是)|\\([^()]{0,30}\\)|20[0-9]{2}年(?:度|内|期间)?|[全本今当]年度?(?:内|期间)?"
               + "|年度内?|年内|报告期内?|统计期(?:内|限内)?|期间|一年来|0?1月(?:0?1日)?起?[-—~至到]+|截[至止到]+|12月(?:31日|底|份)?|1[-—~至到]+12月"
               + "|经统计|据统计|共计|合计|总计|总共|一共|共有|共|总|累计|依法|依规|依申请|已|均|都|也|还|并|又|且|则|新|实际|直接|分别|其中|为|是|在|于|中|内|里|的|件|有"
-              + "|新收|收取|收缴|接到|接收|发生|产生|引发|引起|提起|制发|制定|印发|出台|做出|及时|按时|规范|认真|严格|妥善|积极|主动|受理|收到|办理|作出|予以|答复|办结|处理|结果|情况|方面|工作|数量|申请|政府信息公开|政府信息|信息公开|信息"
+              + "|新收|收取|收缴|接到|接收|发生|产生|引发|引起|提起|制发|制定|印发|出台|做出|及时|按时|规范|认真|严格|妥善|积极|主动|受理|收到|办理|作出|予以|答复|办结|处理|结果|情况|方面|工作|数量|申请|从|来看|看|政府信息公开|政府信息|信息公开|信息"
               + "|公开|行政|没有|未|无|因|被|本机关|本单位|本部门|我单位|我机关|我部门|单位|机关|[,:\"'《》()]|[我本全]"
               + ENDS
               + "|[我本][省市县区州盟旗级校院所站处])*");
+
+  /** {@code 部门层面}, {@code 从乡镇看}, {@code 县直单位中}. */
+  private static final Pattern TOPIC = Pattern.compile("(?:层面|方面|看|中|上|来说|而言)$");
 
   private static final Pattern PLACE = Pattern.compile("省|市|县|区|州|盟|旗");
   private static final Pattern PLACES_END = Pattern.compile("[省市县区州盟旗镇乡]");
@@ -105,6 +108,7 @@ final class Subject {
         && !PART_FOLLOWS.matcher(after).find()
         && !isOtherNext(after)
         && isNeutral(clause(sentence, start))
+        && isNeutral(topic(sentence, start))
         && isLastNamed(before);
   }
 
@@ -121,6 +125,13 @@ final class Subject {
       start--;
     }
     return sentence.substring(start, end);
+  }
+
+  /** The clause before that of a place, where it says what is looked at: {@code 从部门看，}. */
+  private static String topic(String sentence, int end) {
+    int before = end - clause(sentence, end).length() - 1;
+    String clause = before < 0 ? "" : clause(sentence, before);
+    return TOPIC.matcher(clause).find() ? clause : "";
   }
 
   private boolean isNeutral(String clause) {

@@ -181,7 +181,12 @@ public final class BracketUnbalanced implements Check {
       return signs.equals(CLOSING) ? 0 : -1;
     }
     int kind = c < '\u2018' ? -1 : signs.indexOf(c);
-    boolean apostrophe = kind == SINGLE_QUOTE && at > 0 && isLatin(text.charAt(at - 1));
+    boolean within = at > 0 && at + 1 < text.length();
+    boolean apostrophe =
+        kind == SINGLE_QUOTE
+            && within
+            && isLatin(text.charAt(at - 1))
+            && isLatin(text.charAt(at + 1));
     return apostrophe ? -1 : kind;
   }
 

@@ -42,6 +42,10 @@ public final class GrowthRateWrong implements Check {
   private static final Pattern BETWEEN =
       Pattern.compile("[，,)]{0,2}(?:数量|总量|总数)?" + COMPARED + "[，,]?");
 
+  /** What stands before a figure of another year that this year's is held against. */
+  private static final Pattern AGAINST =
+      Pattern.compile("[较比与](?:去年|上年|上一年|前一年|同期|20[0-9]{2}年)[^，,。;；:：]*$");
+
   private static final Pattern LAST_YEAR = Pattern.compile("去年|上年|上一年|前一年|同期");
   private static final Pattern THIS_YEAR = Pattern.compile("今年|本年|当年");
   private static final Pattern DEEDS = Pattern.compile("收到|受理|办结|答复|公开|发布|制发|召开|举办|培训");
@@ -98,6 +102,9 @@ public final class GrowthRateWrong implements Check {
     if (difference.matches()) {
       BigDecimal by = second.value();
       boolean fell = FALLS.indexOf(difference.group(1).charAt(0)) >= 0;
+      if (AGAINST.matcher(first.label()).find()) {
+        return Optional.empty(); // the later figure is not told, and need not be
+      }
       return Optional.of(
           new Pair(first, fell ? first.value().add(by) : first.value().subtract(by)));
     }

@@ -38,6 +38,10 @@ public final class ProseSumWrong implements Check {
   /** What says that parts overlap. */
   private static final Pattern OVERLAP = Pattern.compile("含|重复|同时|联合|交叉|不同渠道|多种渠道|多个渠道|同一");
 
+  /** {@code 同比减少4件}: no whole. */
+  private static final Pattern CHANGE =
+      Pattern.compile("(?:净增|新增|增加|增长|上升|多|减少|下降|降低|少)(?:了|至|到|为|出)?$");
+
   private static final Pattern JOIN = Pattern.compile("^[、，,和及与以]{0,2}");
 
   private static final int LONGEST_LABEL = 24;
@@ -63,7 +67,7 @@ public final class ProseSumWrong implements Check {
     List<Told> told = OVERLAP.matcher(clause.words()).find() ? List.of() : Told.in(clause.words());
     for (int i = 0; i < told.size(); i++) {
       Told whole = told.get(i);
-      if (!whole.exact() || whole.unit().isEmpty()) {
+      if (!whole.exact() || whole.unit().isEmpty() || CHANGE.matcher(whole.label()).find()) {
         continue;
       }
       Optional<Wrong> wrong = i + 1 < told.size() ? after(it, clause, told, i) : Optional.empty();

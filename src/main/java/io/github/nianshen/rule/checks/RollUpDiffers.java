@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -28,13 +29,19 @@ public final class RollUpDiffers implements Check {
   /** What counts cases, each of which is one unit's. Documents may be issued by several. */
   private static final List<String> FORMS = List.of("申请表", "复议诉讼表");
 
+  /** What a report says that leaves its units out. */
+  private static final Pattern APART =
+      Pattern.compile(
+          "不(?:含|包括|包含)[^。；\\n]{0,24}(?:乡镇|镇|街道|部门|单位)|(?:乡镇|镇|街道|部门|单位)[^。；\\n]{0,16}(?:单独|分别|自行)(?:编制|发布|公布|公开)");
+
   private static final List<OrganKind> GOVERNMENTS =
       List.of(OrganKind.PROVINCE, OrganKind.CITY, OrganKind.COUNTY);
 
   @Override
   public Stream<Violation> in(Case it) {
     Report report = it.report();
-    if (!GOVERNMENTS.contains(report.organ().kind())) {
+    boolean apart = APART.matcher(report.document().text()).find();
+    if (apart || !GOVERNMENTS.contains(report.organ().kind())) {
       return Stream.empty();
     }
     return it.company().below(report).stream()

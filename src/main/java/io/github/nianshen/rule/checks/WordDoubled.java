@@ -86,7 +86,8 @@ public final class WordDoubled implements Check {
     boolean counts = word.chars().anyMatch(c -> NUMERALS.indexOf(c) >= 0);
     int end = at + 2 * word.length();
     boolean thrice = end + word.length() <= passage.span().end() && text.startsWith(word, end);
-    return !oneSign && !counts && !thrice && !isListed(it, at, word);
+    boolean stressed = end < passage.span().end() && text.charAt(end) == '再';
+    return !oneSign && !counts && !thrice && !stressed && !isListed(it, at, word);
   }
 
   /** Whether the second begins a longer word that is listed, or both together are listed. */
