@@ -61,7 +61,7 @@ final class Fitter {
     missing(found, places);
     misfits.addAll(heads.misfits());
     misfits.sort(Comparator.comparing(Misfit::span));
-    Optional<Misfit> doubt = Trust.doubt(misfits);
+    Optional<Misfit> doubt = Trust.doubt(misfits, cut.loose());
     return doubt.isPresent()
         ? new Form(template, places, Map.of(), rowPlaces, heads.places(), List.of(doubt.get()))
         : new Form(template, places, figures, rowPlaces, heads.places(), misfits);

@@ -43,10 +43,8 @@ final class Flattened {
       if (search.labels >= LEAST_LABELS && search.figures) {
         edges.add(words.offset(from));
         edges.add(words.span(from, end).end());
-        from = end;
-      } else {
-        from++;
       }
+      from = end; // what begins later in the same run ends where it does
     }
     return edges;
   }

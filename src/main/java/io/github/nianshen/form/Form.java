@@ -114,6 +114,11 @@ public record Form(
     return total.isEmpty() || total.get().compareTo(sum) == 0;
   }
 
+  /** Whether it was not read well enough to say anything of it but that. */
+  public boolean isDoubtful() {
+    return figures.isEmpty() && has(Misfit.Kind.ROW_DOUBTFUL);
+  }
+
   /** Whether a departure of this kind was found. */
   public boolean has(Misfit.Kind kind) {
     return misfits.stream().anyMatch(m -> m.kind() == kind);

@@ -4,6 +4,7 @@ import io.github.nianshen.form.Label.Grade;
 import io.github.nianshen.text.Folded;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Printed labels held against mandated ones. */
 final class Labels {
@@ -13,13 +14,17 @@ final class Labels {
   /** The beginning of a label of so many units is that label, cut. */
   private static final int SHORTEST = 6;
 
+  /** {@code （七）}, folded: what a row's label may lack. */
+  private static final Pattern NUMBER = Pattern.compile("^\\([一二三四五六七八九十]\\)");
+
   private Labels() {}
 
   /** In what a printed label departs; empty where it does not. */
   static Optional<Misfit> misfit(Optional<Grade> known, Token printed, Label mandated) {
+    String words = Folded.fold(mandated.words());
     boolean cut =
-        printed.words().length() >= SHORTEST
-            && Folded.fold(mandated.words()).startsWith(printed.words());
+        (printed.words().length() >= SHORTEST && words.startsWith(printed.words()))
+            || NUMBER.matcher(words).replaceFirst("").equals(printed.words());
     Misfit.Kind unknown = cut ? Misfit.Kind.LABEL_ALIAS : Misfit.Kind.LABEL_WRONG;
     Misfit.Kind kind = known.map(Labels::kind).orElse(unknown);
     if (known.isPresent() && known.get() == Grade.SAME) {

@@ -26,6 +26,7 @@ final class RowCutter {
   private final List<Token> tail = new ArrayList<>();
   private Optional<Token> label = Optional.empty();
   private List<Use> uses = List.of();
+  private int loose;
 
   private RowCutter(Template template, List<Token> tokens) {
     this.template = template;
@@ -37,8 +38,9 @@ final class RowCutter {
    *
    * @param rows its rows in reading order
    * @param heads labels of columns and groups, and words that belong to no row, in reading order
+   * @param loose how many figures stand in lines of their own below heads and above all labels
    */
-  record Rows(List<RawRow> rows, List<Token> heads) {}
+  record Rows(List<RawRow> rows, List<Token> heads, int loose) {}
 
   /** Cuts tokens by the labels of a template. */
   static Rows cut(Template template, List<Token> tokens) {
@@ -47,13 +49,13 @@ final class RowCutter {
       cutter.take(i);
     }
     cutter.close();
-    return new Rows(List.copyOf(cutter.rows), List.copyOf(cutter.heads));
+    return new Rows(List.copyOf(cutter.rows), List.copyOf(cutter.heads), cutter.loose);
   }
 
   private void take(int index) {
     Token token = tokens.get(index);
     if (token.kind() == Kind.LABEL && !token.uses(template).isEmpty()) {
-      takeLabel(token, token.uses(template));
+      takeLabel(token, index);
     } else if (token.isFigure()) {
       if (!numbersRow(index)) {
         takeFigure(token);
@@ -63,11 +65,16 @@ final class RowCutter {
     }
   }
 
-  private void takeLabel(Token token, List<Use> meanings) {
+  private void takeLabel(Token token, int index) {
+    List<Use> meanings = token.uses(template);
     List<Use> rowUses =
         meanings.stream().filter(u -> u.role() == Role.ROW || u.role() == Role.SPANNING).toList();
     if (!rowUses.isEmpty()) {
       open(token, rowUses);
+      return;
+    }
+    if (totalsRows(meanings, index)) {
+      open(token, List.of());
       return;
     }
     boolean unit =
@@ -80,6 +87,16 @@ final class RowCutter {
       close();
     }
     heads.add(token);
+  }
+
+  /** Whether the head of a column that sums others heads a row below others, whole with figures. */
+  private boolean totalsRows(List<Use> meanings, int index) {
+    boolean below = label.isPresent() || !rows.isEmpty();
+    return below
+        && meanings.stream()
+            .filter(u -> u.role() == Role.COLUMN && u.key().equals(Form.TOTAL))
+            .anyMatch(
+                u -> figuresAfter(index) >= template.groups().get(u.group()).columns().size());
   }
 
   /** Whether a figure only numbers its row: the row's label stands after it. */
@@ -95,6 +112,7 @@ final class RowCutter {
 
   private void takeFigure(Token token) {
     if (label.isEmpty()) {
+      loose += token.isFilled() && token.slot().grid().isEmpty() ? 1 : 0;
       return;
     }
     boolean blankElsewhere =

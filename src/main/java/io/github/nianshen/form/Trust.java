@@ -18,13 +18,19 @@ final class Trust {
 
   private Trust() {}
 
-  /** The doubt that stands for all departures of a table that was read badly. */
-  static Optional<Misfit> doubt(List<Misfit> misfits) {
+  /**
+   * The doubt that stands for all departures of a table that was read badly.
+   *
+   * @param loose how many figures stand above all labels: where rows depart as well, each figure
+   *     may be that of another row
+   */
+  static Optional<Misfit> doubt(List<Misfit> misfits, int loose) {
     long wrong = count(misfits, Set.of(Kind.LABEL_WRONG));
     long foreign = count(misfits, Set.of(Kind.ROW_FOREIGN));
     long missing = count(misfits, Set.of(Kind.ROW_MISSING));
     boolean bad =
-        count(misfits, RAGGED) > MANY
+        loose > 1
+            || count(misfits, RAGGED) > MANY
             || wrong + foreign > MANY
             || foreign >= MANY
             || (missing > 0 && wrong + foreign > 0 && missing + wrong + foreign >= MANY);

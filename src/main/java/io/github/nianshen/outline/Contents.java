@@ -4,10 +4,11 @@ import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.FoldedText;
 import io.github.nianshen.text.Table;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Tells a table of contents from the outline: headings one after the other that all come again. */
 final class Contents {
@@ -19,13 +20,14 @@ final class Contents {
   /** The numbers of the blocks that are entries of a table of contents. */
   static Set<Integer> find(FoldedText text, List<Block> blocks, List<Possible> lines) {
     var entries = new TreeSet<Integer>();
+    Map<Topic, Integer> last = last(lines);
     int first = 0;
     while (first < lines.size()) {
       int end = first + 1;
       while (end < lines.size() && adjacent(text, blocks, lines.get(end - 1), lines.get(end))) {
         end++;
       }
-      if (comesAgain(lines, first, end)) {
+      if (comesAgain(lines.subList(first, end), last, end)) {
         lines.subList(first, end).forEach(l -> entries.add(l.block()));
       }
       first = end;
@@ -51,17 +53,19 @@ final class Contents {
     return true;
   }
 
-  private static boolean comesAgain(List<Possible> lines, int first, int end) {
-    Set<Topic> listed = topics(lines.subList(first, end));
-    Set<Topic> later = topics(lines.subList(end, lines.size()));
-    later.retainAll(listed);
-    return listed.size() >= LEAST && later.size() >= LEAST && later.size() * 3 >= listed.size() * 2;
+  /** Where each topic stands last. */
+  private static Map<Topic, Integer> last(List<Possible> lines) {
+    Map<Topic, Integer> last = new EnumMap<>(Topic.class);
+    for (int i = 0; i < lines.size(); i++) {
+      last.put(lines.get(i).topic(), i);
+    }
+    return last;
   }
 
-  private static Set<Topic> topics(List<Possible> lines) {
-    return lines.stream()
-        .map(Possible::topic)
-        .filter(t -> t != Topic.FOREIGN)
-        .collect(Collectors.toSet());
+  private static boolean comesAgain(List<Possible> entries, Map<Topic, Integer> last, int end) {
+    List<Topic> listed =
+        entries.stream().map(Possible::topic).filter(t -> t != Topic.FOREIGN).distinct().toList();
+    long later = listed.stream().filter(t -> last.getOrDefault(t, 0) >= end).count();
+    return listed.size() >= LEAST && later >= LEAST && later * 3 >= listed.size() * 2L;
   }
 }

@@ -43,6 +43,10 @@ final class HeadingReader {
   /** The page number of an entry of a table of contents. */
   private static final Pattern PAGE = Pattern.compile("[0-9]{1,3}$");
 
+  /** Rows of the forms that are numbered like sections; a line may end within their words. */
+  private static final List<String> ROWS =
+      List.of("本年新收政府信息公开申请数量", "上年结转政府信息公开申请数量", "本年度办理结果", "结转下年度继续办理");
+
   private record Keyword(int term, Topic topic) {}
 
   private final FoldedText text;
@@ -148,7 +152,10 @@ final class HeadingReader {
     List<? extends Token> terms = lexer.getAllTokens();
     boolean sentence =
         terms.stream().limit(Math.max(0, terms.size() - 2)).anyMatch(HeadingReader::stops);
-    boolean row = terms.stream().anyMatch(t -> t.getType() == Terms.LABEL);
+    boolean row =
+        terms.get(0).getType() == Terms.SUBORDINAL
+            || terms.stream().anyMatch(t -> t.getType() == Terms.LABEL)
+            || ROWS.stream().anyMatch(r -> r.startsWith(words));
     boolean may =
         !Character.isDigit(words.charAt(words.length() - 1))
             && (!stops(terms.get(terms.size() - 1)) || words.length() <= LONGEST_STOPPED);

@@ -13,22 +13,31 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Tables of printed pages that nothing may be concluded from: those that run off the page, and
- * those without ruling lines that did not come out whole as lines of text.
+ * Tables of printed pages, and of text taken from such, that nothing may be concluded from: those
+ * that run off the page, and those without ruling lines that did not come out whole as lines of
+ * text.
  */
 final class Prints {
+  /** Programs that take the text of printed pages write it after each. */
+  private static final char PAGE_END = '\f';
+
   private final Document document;
   private final boolean printed;
   private final List<Span> cut;
 
   Prints(Document document) {
     this.document = document;
-    this.printed = document.format() == Format.PDF;
+    this.printed = document.format() == Format.PDF || isTaken(document);
     this.cut =
         document.doubts().stream()
             .filter(doubt -> doubt.kind() == Doubt.Kind.EDGE)
             .map(Doubt::span)
             .toList();
+  }
+
+  /** Whether a text was taken from printed pages. */
+  private static boolean isTaken(Document document) {
+    return document.format() == Format.TXT && document.source().text().indexOf(PAGE_END) >= 0;
   }
 
   /** The form, without what is not to be trusted in it. */

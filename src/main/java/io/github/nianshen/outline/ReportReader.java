@@ -133,7 +133,7 @@ public final class ReportReader {
     int last = headings.isEmpty() ? 0 : headings.get(headings.size() - 1).block() + 1;
     List<DateMention> dates = Dates.in(text.plain());
     Optional<Titles.Found> title = new Titles(text).find(front(blocks, first, ground.contents()));
-    var signed = new Signatures(text, dates).find(blocks, last, ground.taken());
+    var signed = new Signatures(text).find(blocks, last, ground.taken());
     List<YearMention> years =
         new Years(text)
             .find(title.map(Titles.Found::title), blocks, signed.map(Signatures.Found::signature));

@@ -4,20 +4,30 @@ import io.github.nianshen.outline.Signature.Named;
 import io.github.nianshen.text.Block;
 import io.github.nianshen.text.Folded;
 import io.github.nianshen.text.FoldedText;
+import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds who signed a report and when, among the blocks of its last section. */
 final class Signatures {
-  /** A line of a date: {@code 2024年1月9日}, {@code 二〇二四年一月九日}; an organ may stand before it. */
+  /**
+   * A line of a date: {@code 2024年1月9日}, {@code 二〇二四年一月九日}, {@code 2024-01-09}, {@code 2024年1月}; an
+   * organ may stand before it.
+   */
   private static final Pattern DATED =
       Pattern.compile(
-          "(?<organ>[^。;:,!?]{0,40}?)(?<date>[12][0-9]{3}年[0-9]{1,2}月[0-9]{1,2}日|[二〇零○一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日)$");
+          "(?<organ>[^。;:,!?]{0,40}?)"
+              + "(?<date>[12][0-9]{3}年[0-9]{1,2}月(?:[0-9]{1,2}日)?"
+              + "|[12][0-9]{3}(?<sign>[-/.])[0-9]{1,2}\\k<sign>[0-9]{1,2}"
+              + "|[二〇零○一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月(?:[一二三四五六七八九十]{1,3}日)?)$");
+
+  private static final Pattern PARTS = Pattern.compile("[-/.年月日]");
 
   /** No line of {@link #DATED} is longer. */
   private static final int LONGEST_LINE = 56;
@@ -29,11 +39,9 @@ final class Signatures {
       Pattern.compile("^(?!附|特此|此|联系|电话|本年|我)[\\u4e00-\\u9fff()·]{3,30}(?<!事项|情况|报告)$");
 
   private final FoldedText text;
-  private final List<DateMention> dates;
 
-  Signatures(FoldedText text, List<DateMention> dates) {
+  Signatures(FoldedText text) {
     this.text = text;
-    this.dates = dates;
   }
 
   /**
@@ -75,7 +83,7 @@ final class Signatures {
   }
 
   private static Found unsigned(Named organ, int block) {
-    return new Found(new Signature(Optional.of(organ), Optional.empty()), block);
+    return new Found(new Signature(Optional.of(organ), Optional.empty(), false), block);
   }
 
   private Optional<Found> dated(List<Block> blocks, int index, int after) {
@@ -84,27 +92,34 @@ final class Signatures {
     if (!dated(words, line) || (line.start() > 0 && !endsSentence(words.text(), line.start()))) {
       return Optional.empty();
     }
-    Optional<DateMention> date = mention(words.span(line.start("date"), line.end("date")));
+    Span written = words.span(line.start("date"), line.end("date"));
+    Optional<DateMention> date = day(line.group("date"), written);
     String organ = line.group("organ");
     if (!organ.isEmpty()) {
       Span span = words.span(line.start("organ"), line.end("organ"));
       boolean named = Titles.isOrgan(organ);
       Optional<Named> signed = named ? Optional.of(new Named(organ, span)) : Optional.empty();
-      return named ? Optional.of(new Found(new Signature(signed, date), index)) : Optional.empty();
+      return named
+          ? Optional.of(new Found(new Signature(signed, date, true), index))
+          : Optional.empty();
     }
     if (line.start() > 0) {
       return Optional.empty();
     }
     Optional<Named> above = index > after ? organ(blocks.get(index - 1), NAME) : Optional.empty();
     int first = above.isPresent() ? index - 1 : index;
-    return Optional.of(new Found(new Signature(above, date), first));
+    return Optional.of(new Found(new Signature(above, date, true), first));
   }
 
   /** Looks for a date at the end alone: most paragraphs end with something else. */
   private static boolean dated(Folded words, Matcher line) {
     int length = words.length();
-    return words.text().endsWith("日")
-        && line.region(Math.max(0, length - LONGEST_LINE), length).find();
+    boolean may = length > 0 && isLast(words.text().charAt(length - 1));
+    return may && line.region(Math.max(0, length - LONGEST_LINE), length).find();
+  }
+
+  private static boolean isLast(char c) {
+    return c == '日' || c == '月' || Numerals.isDigit(c);
   }
 
   private static boolean endsSentence(String words, int at) {
@@ -125,7 +140,22 @@ final class Signatures {
         : Optional.empty();
   }
 
-  private Optional<DateMention> mention(Span span) {
-    return dates.stream().filter(d -> span.holds(d.span())).findFirst();
+  /** The day that a date tells; empty where it is a month. */
+  private static Optional<DateMention> day(String date, Span span) {
+    int[] parts = PARTS.splitAsStream(date).mapToInt(Signatures::value).toArray();
+    return parts.length < 3
+        ? Optional.empty()
+        : Optional.of(new DateMention(span, OptionalInt.of(parts[0]), parts[1], parts[2]));
+  }
+
+  /** A number in digits, a year digit by digit in Chinese, or a Chinese number. */
+  private static int value(String words) {
+    if (Numerals.isDigit(words.charAt(0))) {
+      return Integer.parseInt(words);
+    }
+    boolean year = words.length() == 4;
+    return year
+        ? words.chars().map(c -> Numerals.digitValue((char) c)).reduce(0, (a, d) -> a * 10 + d)
+        : Numerals.value(words).orElse(0);
   }
 }

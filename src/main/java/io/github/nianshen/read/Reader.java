@@ -46,6 +46,9 @@ public final class Reader {
   /** {@code <p>}, {@code </td>}, {@code <!-- }. */
   private static final Pattern TAG = Pattern.compile("<(?:/?[a-zA-Z]|!--|!)");
 
+  /** A report's title, organ and date have no more units together. */
+  private static final int LONGEST_TITLE = 80;
+
   private Reader() {}
 
   /** Whether a file in a folder is one that is read, by its name. */
@@ -118,6 +121,9 @@ public final class Reader {
   private static Document drawn(
       Path path, Format format, Taking reader, byte[] bytes, Limits limits) throws Unread {
     Script script = Watch.within(limits.seconds(), () -> reader.read(bytes, limits));
+    if (!script.pieces().isEmpty() && isPictured(script.pieces())) {
+      throw new Unread(Reason.PICTURES);
+    }
     return Draft.of(path, format, script);
   }
 
@@ -147,13 +153,27 @@ public final class Reader {
     }
     Format format = format(path, text);
     List<Piece> pieces = pieces(format, text, limits);
-    if (pieces.stream().allMatch(Piece.Picture.class::isInstance)) {
+    if (isPictured(pieces)) {
       throw new Unread(pieces.isEmpty() ? Reason.EMPTY : Reason.PICTURES);
     }
     if (Garble.is(text)) {
       throw new Unread(Reason.GARBLED);
     }
     return Draft.of(path, format, text, pieces);
+  }
+
+  /** Whether there are pictures, and besides them no more words than a title and who wrote it. */
+  private static boolean isPictured(List<Piece> pieces) {
+    int words = 0;
+    boolean pictures = pieces.isEmpty();
+    for (Piece piece : pieces) {
+      if (piece instanceof Piece.Grid) {
+        return false;
+      }
+      pictures |= piece instanceof Piece.Picture;
+      words += piece instanceof Piece.Line line ? line.words().length() : 0;
+    }
+    return pictures && words <= LONGEST_TITLE;
   }
 
   private static List<Piece> pieces(Format format, String text, Limits limits) throws LimitReached {

@@ -4,6 +4,7 @@ import io.github.nianshen.finding.Place;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.outline.Section;
 import io.github.nianshen.text.Block;
+import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Paragraph;
 import io.github.nianshen.text.Span;
 import io.github.nianshen.text.Table;
@@ -21,6 +22,15 @@ import java.util.Optional;
  */
 public record Passage(Span span, Optional<Section> section, boolean paragraph) {
   private static final String SENTENCE_ENDS = "。！？!?\n";
+
+  /**
+   * No sentence of a report is longer. What lost all its full stops is cut at other signs, since
+   * each thing found in a sentence is held against all of it.
+   */
+  private static final int LONGEST_SENTENCE = 3000;
+
+  /** Where a sentence that is too long is cut. */
+  private static final String CLAUSE_ENDS = "，,；;：:、 ";
 
   /** The running text of a report in reading order. */
   public static List<Passage> of(Report report) {
@@ -52,7 +62,36 @@ public record Passage(Span span, Optional<Section> section, boolean paragraph) {
 
   /** Its sentences, each with the sign that ends it. */
   public List<Span> sentences(String text) {
-    return pieces(text, SENTENCE_ENDS);
+    List<Span> sentences = pieces(text, SENTENCE_ENDS);
+    return sentences.stream().allMatch(s -> s.length() <= LONGEST_SENTENCE)
+        ? sentences
+        : sentences.stream().flatMap(s -> cut(text, s).stream()).toList();
+  }
+
+  private static List<Span> cut(String text, Span sentence) {
+    var pieces = new ArrayList<Span>();
+    int start = sentence.start();
+    while (sentence.end() - start > LONGEST_SENTENCE) {
+      int end = clauseEnd(text, start, start + LONGEST_SENTENCE);
+      pieces.add(new Span(start, end));
+      start = end;
+    }
+    pieces.add(new Span(start, sentence.end()));
+    return pieces;
+  }
+
+  /** The last place up to which a clause goes; else one that is not within a number. */
+  private static int clauseEnd(String text, int from, int most) {
+    for (int end = most; end > from; end--) {
+      if (CLAUSE_ENDS.indexOf(text.charAt(end - 1)) >= 0) {
+        return end;
+      }
+    }
+    int end = most;
+    while (end > from && Numerals.isDigit(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > from ? end : most;
   }
 
   /**

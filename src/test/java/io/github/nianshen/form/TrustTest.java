@@ -36,7 +36,7 @@ class TrustTest {
         "LABEL_ALIAS LABEL_ALIAS LABEL_ALIAS LABEL_ALIAS LABEL_ALIAS"
       })
   void aFewDeparturesAreBelieved(String kinds) {
-    assertEquals(Optional.empty(), Trust.doubt(misfits(kinds)));
+    assertEquals(Optional.empty(), Trust.doubt(misfits(kinds), 0));
   }
 
   @ParameterizedTest
@@ -51,18 +51,24 @@ class TrustTest {
       })
   void manyDeparturesAreOneDoubtAtTheFirstOfThem(String kinds) {
     var doubt = new Misfit(Kind.ROW_DOUBTFUL, new Span(0, 1), "e0", "f0");
-    assertEquals(Optional.of(doubt), Trust.doubt(misfits(kinds)));
+    assertEquals(Optional.of(doubt), Trust.doubt(misfits(kinds), 0));
   }
 
   @Test
   void aDoubtDoesNotStandAtALabelThatWasKnown() {
     String alias = "LABEL_ALIAS LABEL_FALSE ";
-    Optional<Misfit> doubt = Trust.doubt(misfits(alias + "ROW_FOREIGN ROW_FOREIGN ROW_FOREIGN"));
+    Optional<Misfit> doubt = Trust.doubt(misfits(alias + "ROW_FOREIGN ROW_FOREIGN ROW_FOREIGN"), 0);
     assertEquals(new Span(2, 3), doubt.orElseThrow().span());
   }
 
   @Test
+  void aDepartureIsOneOfReadingWhereFiguresStandAboveAllLabels() {
+    assertEquals(Optional.empty(), Trust.doubt(misfits("ROW_SHORT"), 1));
+    assertEquals("f0", Trust.doubt(misfits("ROW_SHORT"), 2).orElseThrow().found());
+  }
+
+  @Test
   void nothingIsDoubtedOfAFormWithoutDepartures() {
-    assertEquals(Optional.empty(), Trust.doubt(Arrays.asList()));
+    assertEquals(Optional.empty(), Trust.doubt(Arrays.asList(), 9));
   }
 }

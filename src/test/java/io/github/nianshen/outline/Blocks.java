@@ -72,7 +72,7 @@ final class Blocks {
   }
 
   Blocks signature(int length) {
-    var nobody = new Signature(Optional.empty(), Optional.empty());
+    var nobody = new Signature(Optional.empty(), Optional.empty(), false);
     signed = Optional.of(new Signatures.Found(nobody, blocks.size()));
     return text(length);
   }

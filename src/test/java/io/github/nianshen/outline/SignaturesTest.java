@@ -1,6 +1,7 @@
 package io.github.nianshen.outline;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.Optional;
@@ -75,12 +76,28 @@ class SignaturesTest {
     assertEquals("none", signature(line));
   }
 
-  @Test
-  void aDateInChineseSignsThoughItIsNoDayThatIsCounted() {
-    Report report = Lines.read(Lines.before("青石镇人民政府", "二〇二四年一月九日"));
-    Signature signature = report.signature().orElseThrow();
+  @ParameterizedTest
+  @ValueSource(strings = {"二〇二四年一月十九日", "2024-01-19", "2024/1/19", "2024.1.19", "2024 年 1 月 19 日"})
+  void aDateIsADayHoweverItIsWritten(String date) {
+    Signature signature = Lines.read(Lines.before("青石镇人民政府", date)).signature().orElseThrow();
     assertEquals("青石镇人民政府", signature.organ().orElseThrow().name());
+    DateMention day = signature.date().orElseThrow();
+    assertEquals(List.of(2024, 1, 19), List.of(day.year().orElseThrow(), day.month(), day.day()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024年1月", "二〇二四年一月"})
+  void aMonthSignsAndIsNoDay(String date) {
+    Signature signature = Lines.read(Lines.before("青石镇人民政府" + date)).signature().orElseThrow();
+    assertEquals("青石镇人民政府", signature.organ().orElseThrow().name());
+    assertTrue(signature.dated());
     assertEquals(Optional.empty(), signature.date());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"发布时间：2024-01-19", "编号2024.1.19", "共12件，占2024.1", "截至2024年1月"})
+  void numbersAndMonthsInOtherWordsDoNotSign(String line) {
+    assertEquals("none", signature(line));
   }
 
   @Test

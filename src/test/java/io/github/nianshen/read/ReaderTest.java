@@ -166,4 +166,27 @@ final class ReaderTest {
     byte[] bytes = (mark.repeat(100_000) + "甲").getBytes(StandardCharsets.UTF_8);
     assertEquals(Reason.TOO_LARGE, Samples.refused("a.md", bytes, Limits.ORDINARY).reason());
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h1>青石镇2024年政府信息公开工作年度报告</h1><img src=1.png><img src=2.png>",
+        "<p>青石镇2024年政府信息公开工作年度报告（图片版）</p><img src=1.png><p>青石镇人民政府</p><p>2025年1月9日</p>"
+      })
+  void aTitleAbovePicturesIsNoReport(String page) {
+    Unread why =
+        assertThrows(
+            Unread.class,
+            () ->
+                Reader.read(
+                    Path.of("a.html"), page.getBytes(StandardCharsets.UTF_8), Limits.ORDINARY));
+    assertEquals(Reason.PICTURES, why.reason());
+  }
+
+  @Test
+  void aReportWithAPictureIsRead() throws Unread {
+    String page = "<p>" + "本镇公开了各类政府信息。".repeat(8) + "</p><img src=1.png>";
+    byte[] bytes = page.getBytes(StandardCharsets.UTF_8);
+    assertFalse(Reader.read(Path.of("a.html"), bytes, Limits.ORDINARY).text().isEmpty());
+  }
 }

@@ -8,11 +8,14 @@ import io.github.nianshen.rule.Passage;
 import io.github.nianshen.rule.Violation;
 import io.github.nianshen.text.Numerals;
 import io.github.nianshen.text.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -23,6 +26,7 @@ import java.util.stream.Stream;
 public final class BracketUnbalanced implements Check {
   private static final String OPENING = "（《〔“‘【";
   private static final String CLOSING = "）》〕”’】";
+  private static final int DOUBLE_QUOTE = 3;
   private static final int SINGLE_QUOTE = 4;
 
   /** How many paragraphs further on the other half may stand. */
@@ -38,16 +42,16 @@ public final class BracketUnbalanced implements Check {
     var lines = new ArrayList<>(it.passages());
     lines.addAll(headings);
     lines.sort(Comparator.comparing(Passage::span));
-    var left = new ArrayList<Half>();
+    var halves = new ArrayList<Half>();
     Set<Section> doubtful = Prose.doubtful(it);
     for (int i = 0; i < lines.size(); i++) {
       if (!Prose.isIn(doubtful, lines.get(i))) {
-        left.addAll(unpaired(text, lines.get(i), i));
+        halves.addAll(unpaired(text, lines.get(i), i));
       }
     }
-    pair(left);
-    return left.stream()
-        .filter(h -> !headings.contains(h.passage()) && !h.isTorn(text))
+    Set<Span> own = headings.stream().map(Passage::span).collect(Collectors.toSet());
+    return unpaired(halves).stream()
+        .filter(h -> !own.contains(h.passage().span()) && !h.isTorn(text))
         .map(h -> violation(it.report(), h));
   }
 
@@ -73,6 +77,10 @@ public final class BracketUnbalanced implements Check {
    * @param kind its place in {@link #OPENING} or {@link #CLOSING}
    */
   private record Half(Passage passage, int number, int at, int kind, boolean opening) {
+
+    boolean isQuote() {
+      return kind == DOUBLE_QUOTE || kind == SINGLE_QUOTE;
+    }
 
     /** Whether it may belong to a list's mark: {@code 1)}, {@code （一}, {@code a）}. */
     boolean isTorn(String text) {
@@ -110,65 +118,69 @@ public final class BracketUnbalanced implements Check {
     }
   }
 
+  /** The halves without another in their own passage. */
   private static List<Half> unpaired(String text, Passage passage, int number) {
-    var open = new ArrayList<Half>();
-    var closed = new ArrayList<Half>();
+    List<Deque<Half>> open =
+        Stream.<Deque<Half>>generate(ArrayDeque::new).limit(OPENING.length()).toList();
+    var left = new ArrayList<Half>();
     boolean straight = passage.span().in(text).indexOf('"') >= 0;
     for (int at = passage.span().start(); at < passage.span().end(); at++) {
       int opens = kind(text, at, OPENING);
       int closes = kind(text, at, CLOSING);
-      if ((opens < 0 && closes < 0) || (straight && Math.max(opens, closes) == 3)) {
+      if ((opens < 0 && closes < 0) || (straight && Math.max(opens, closes) == DOUBLE_QUOTE)) {
         continue;
       }
       if (opens >= 0) {
-        open.add(new Half(passage, number, at, opens, true));
-      } else if (!close(open, closes)) {
-        closed.add(new Half(passage, number, at, closes, false));
+        open.get(opens).push(new Half(passage, number, at, opens, true));
+      } else if (open.get(closes).poll() == null) {
+        left.add(new Half(passage, number, at, closes, false));
       }
     }
-    open.addAll(closed);
-    return straightened(open);
-  }
-
-  /** Takes back the last half of a kind that is open; whether there was one. */
-  private static boolean close(List<Half> open, int kind) {
-    for (int i = open.size() - 1; i >= 0; i--) {
-      if (open.get(i).kind() == kind) {
-        open.remove(i);
-        return true;
-      }
-    }
-    return false;
+    open.forEach(left::addAll);
+    return straightened(left);
   }
 
   /** Quotes that are turned the wrong way round are still pairs: {@code ”…“}, {@code “…“}. */
   private static List<Half> straightened(List<Half> halves) {
-    var left = new ArrayList<Half>();
-    for (Half half : halves) {
-      boolean quote = half.kind() == 3 || half.kind() == SINGLE_QUOTE;
-      long alike = halves.stream().filter(h -> h.kind() == half.kind()).count();
-      if (!quote || alike % 2 == 1) {
-        left.add(half);
-      }
+    var alike = new int[OPENING.length()];
+    halves.forEach(h -> alike[h.kind()]++);
+    return halves.stream().filter(h -> !h.isQuote() || alike[h.kind()] % 2 == 1).toList();
+  }
+
+  /** Without the halves whose other half stands in one of the next paragraphs; in reading order. */
+  private static List<Half> unpaired(List<Half> halves) {
+    List<Half> left = new ArrayList<>();
+    for (int kind = 0; kind < OPENING.length(); kind++) {
+      left.addAll(unpaired(of(kind, true, halves), of(kind, false, halves)));
     }
+    left.sort(Comparator.comparingInt(Half::at));
     return left;
   }
 
-  /** Drops halves whose other half stands in one of the next paragraphs. */
-  private static void pair(List<Half> left) {
-    left.sort((a, b) -> Integer.compare(a.at(), b.at()));
-    for (int i = 0; i < left.size(); i++) {
-      Half half = left.get(i);
-      for (int j = i + 1; half.opening() && j < left.size(); j++) {
-        Half other = left.get(j);
-        boolean near = other.number() - half.number() <= NEAR && other.number() > half.number();
-        if (near && !other.opening() && other.kind() == half.kind()) {
-          left.remove(j);
-          left.remove(i--);
-          break;
-        }
+  private static Deque<Half> of(int kind, boolean opening, List<Half> halves) {
+    return halves.stream()
+        .filter(h -> h.kind() == kind && h.opening() == opening)
+        .collect(Collectors.toCollection(ArrayDeque::new));
+  }
+
+  /**
+   * Halves of one kind that do not find each other. What closes in or before the passage of one
+   * that opens closes none that opens later, so each is looked at once.
+   */
+  private static List<Half> unpaired(Deque<Half> opening, Deque<Half> closing) {
+    var left = new ArrayList<Half>();
+    for (Half half : opening) {
+      while (!closing.isEmpty() && closing.peek().number() <= half.number()) {
+        left.add(closing.poll());
+      }
+      if (closing.isEmpty() || closing.peek().number() - half.number() > NEAR) {
+        left.add(half);
+      } else {
+        closing.poll();
       }
     }
+    left.addAll(closing);
+    return left;
   }
 
   /** Which pair a sign is half of; less than 0 for other signs. */

@@ -30,16 +30,24 @@ public final class LawNameWrong implements Check {
     String text = it.report().document().text();
     var found = new ArrayList<Violation>();
     for (Passage passage : it.passages()) {
-      int at = text.indexOf('《', passage.span().start());
-      while (at >= 0 && at < passage.span().end()) {
-        int end = text.indexOf('》', at);
-        if (end > at && end < passage.span().end() && end - at < 2 * LONGEST) {
+      for (int at = passage.span().start(); at < passage.span().end(); at++) {
+        int most = Math.min(passage.span().end(), at + 2 * LONGEST);
+        int end = text.charAt(at) == '《' ? close(text, at, most) : -1;
+        if (end > at) {
           name(it, passage, new Span(at + 1, end), found);
         }
-        at = text.indexOf('《', at + 1);
       }
     }
     return found.stream();
+  }
+
+  /** The first closing sign from a place on and before another; -1 where there is none. */
+  private static int close(String text, int from, int most) {
+    int at = from;
+    while (at < most && text.charAt(at) != '》') {
+      at++;
+    }
+    return at < most ? at : -1;
   }
 
   private static void name(Case it, Passage passage, Span span, List<Violation> found) {

@@ -19,12 +19,12 @@ public final class SecrecyMark implements Check {
   /** A mark where a line begins: {@code 秘密★}, {@code 机密 ★ 1年}, {@code 绝密★长期}. */
   private static final Pattern STARRED =
       Pattern.compile(
-          "(?m)^[\\s\\p{Z}]*((?:绝密|机密|秘密)\\p{Z}*[★☆](?:\\p{Z}*(?:[0-9一二三四五六七八九十]{1,3}(?:年|个月)|长期))?)");
+          "(?m)^[\\h\\p{Z}]*+((?:绝密|机密|秘密)\\p{Z}*[★☆](?:\\p{Z}*(?:[0-9一二三四五六七八九十]{1,3}(?:年|个月)|长期))?)");
 
   /** A mark that fills its line: {@code 内部资料 注意保存}. */
   private static final Pattern INTERNAL =
       Pattern.compile(
-          "(?m)^[\\s\\p{Z}【(（]*(内部(?:资料|文件|材料)(?:[，,、：:\\s\\p{Z}]*(?:注意保存|妥善保管|请勿外传|严禁外传|不得外传))?)[】)）\\p{Z}]*$");
+          "(?m)^[\\h\\p{Z}【(（]*+(内部(?:资料|文件|材料)(?:[，,、：:\\s\\p{Z}]*(?:注意保存|妥善保管|请勿外传|严禁外传|不得外传))?)[】)）\\p{Z}]*$");
 
   /** A grade alone, which is a mark where a document begins. */
   private static final Pattern GRADE = Pattern.compile("^\\s*(绝密|机密|秘密)\\p{Z}*(?:\\n|$)");

@@ -18,7 +18,7 @@ public final class SignatureMissing implements Check {
   public Stream<Violation> in(Case it) {
     Report report = it.report();
     boolean organ = report.signature().flatMap(Signature::organ).isPresent();
-    boolean date = report.signature().flatMap(Signature::date).isPresent();
+    boolean date = report.signature().filter(Signature::dated).isPresent();
     if (organ && date) {
       return Stream.empty();
     }

@@ -19,6 +19,7 @@ public final class TableMisplaced implements Check {
   public Stream<Violation> in(Case it) {
     Report report = it.report();
     return Tables.of(report).stream()
+        .filter(f -> !f.isDoubtful())
         .flatMap(f -> Tables.home(f.template()).stream().flatMap(h -> in(report, f, h).stream()));
   }
 

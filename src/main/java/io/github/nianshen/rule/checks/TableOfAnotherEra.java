@@ -1,6 +1,7 @@
 package io.github.nianshen.rule.checks;
 
 import io.github.nianshen.form.Era;
+import io.github.nianshen.form.Misfit;
 import io.github.nianshen.outline.Report;
 import io.github.nianshen.rule.Case;
 import io.github.nianshen.rule.Check;
@@ -18,7 +19,7 @@ public final class TableOfAnotherEra implements Check {
     Report report = it.report();
     boolean complete = Tables.absent(report).isEmpty();
     return Tables.of(report).stream()
-        .filter(f -> Tables.isOfAnotherEra(report, f))
+        .filter(f -> Tables.isOfAnotherEra(report, f) && !f.has(Misfit.Kind.ROW_DOUBTFUL))
         .filter(f -> !(complete && f.template().section() == 0))
         .map(
             f ->

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * words of which one must follow, parted by blanks. Argument: what is left.
  */
 public final class TemplateTextLeft implements Check {
+  /** Names are no longer, and so no words further away tell what words are part of. */
+  private static final int LONGEST = 200;
 
   @Override
   public Stream<Violation> in(Case it) {
@@ -25,7 +27,7 @@ public final class TemplateTextLeft implements Check {
       int end = at < told ? at : end(text, at, templates.at(text, at));
       if (end > at) {
         found.add(new Span(start(text, at), end));
-        told = end;
+        told = afterRepeats(text, end);
       }
     }
     return found.stream().map(s -> Violation.at(s, Where.of(it.report(), s), s.in(text)));
@@ -65,21 +67,36 @@ public final class TemplateTextLeft implements Check {
     return start;
   }
 
+  /** Where the same sign no longer repeats. */
+  private static int afterRepeats(String text, int end) {
+    int after = end;
+    while (after < text.length()
+        && text.charAt(after) == text.charAt(end - 1)
+        && !Prose.isHan(text.charAt(after))) {
+      after++;
+    }
+    return after;
+  }
+
   /** A name that stands in 《》 or “” is spoken of. */
   private static boolean isQuoted(String text, int at) {
-    int line = text.lastIndexOf('\n', at) + 1;
-    String before = text.substring(line, at);
+    String before = near(text, at, at);
     return before.lastIndexOf('《') > before.lastIndexOf('》')
         || before.lastIndexOf('“') > before.lastIndexOf('”');
   }
 
   /** Whether Chinese stands on the line: a line of strokes alone is drawn. */
   private static boolean isInWords(String text, int at, int end) {
-    int from = text.lastIndexOf('\n', at) + 1;
-    int to = text.indexOf('\n', end);
-    return text.substring(from, to < 0 ? text.length() : to)
-        .chars()
-        .anyMatch(c -> Prose.isHan((char) c));
+    return near(text, at, end).chars().anyMatch(c -> Prose.isHan((char) c));
+  }
+
+  /** What stands on the line before a place, and after another, no further away than names go. */
+  private static String near(String text, int at, int end) {
+    String before = text.substring(Math.max(0, at - LONGEST), at);
+    String after = end > at ? text.substring(at, Math.min(text.length(), end + LONGEST)) : "";
+    int stops = after.indexOf('\n', end - at);
+    return before.substring(before.lastIndexOf('\n') + 1)
+        + (stops < 0 ? after : after.substring(0, stops));
   }
 
   private static boolean isLatin(char c) {

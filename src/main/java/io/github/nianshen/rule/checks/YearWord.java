@@ -19,11 +19,16 @@ record YearWord(int start, int end, int year, boolean ranged) {
 
   /** The years of a clause, but for those in 《》, 〔〕 or quotes, which name documents. */
   static List<YearWord> in(String words) {
+    int first = words.indexOf('年');
+    if (first < 0) {
+      return List.of();
+    }
     var years = new ArrayList<YearWord>();
-    for (int at = words.indexOf('年'); at >= 0; at = words.indexOf('年', at + 1)) {
+    var names = new Names(words);
+    for (int at = first; at >= 0; at = words.indexOf('年', at + 1)) {
       int start = at - LENGTH;
       int year = start < 0 ? 0 : year(words, start);
-      if (year > 0 && !isNamed(words, start)) {
+      if (year > 0 && !names.hold(start)) {
         years.add(new YearWord(start, at, year, ranged(words, start, at)));
       }
     }
@@ -58,18 +63,37 @@ record YearWord(int start, int end, int year, boolean ranged) {
     return Numerals.isDigit(c) ? c - '0' : Numerals.digitValue(c);
   }
 
-  /** Whether a place stands within a pair of brackets or quotes that name a document. */
-  private static boolean isNamed(String words, int at) {
-    return within(words, at, '《', '》')
-        || within(words, at, '〔', '〕')
-        || within(words, at, '[', ']')
-        || (words.substring(0, at).chars().filter(c -> c == '"').count() % 2 == 1
-            && words.indexOf('"', at) >= 0);
-  }
+  /** Pairs of brackets or quotes that name documents, passed through once from left to right. */
+  private static final class Names {
+    private static final String OPENING = "《〔[\"";
+    private static final String CLOSING = "》〕]\"";
 
-  private static boolean within(String words, int at, char open, char close) {
-    int opened = words.lastIndexOf(open, at);
-    return opened >= 0 && words.lastIndexOf(close, at) < opened && words.indexOf(close, at) >= 0;
+    private final String words;
+    private final boolean[] open = new boolean[OPENING.length()];
+    private final int[] last;
+    private int passed;
+
+    Names(String words) {
+      this.words = words;
+      this.last = CLOSING.chars().map(words::lastIndexOf).toArray();
+    }
+
+    /** Whether a place stands within a pair; asked from left to right. */
+    boolean hold(int at) {
+      boolean within = false;
+      for (; passed < at; passed++) {
+        int opens = OPENING.indexOf(words.charAt(passed));
+        int closes = CLOSING.indexOf(words.charAt(passed));
+        if (opens >= 0 || closes >= 0) {
+          int kind = Math.max(opens, closes);
+          open[kind] = opens >= 0 && !(closes >= 0 && open[kind]);
+        }
+      }
+      for (int kind = 0; kind < open.length; kind++) {
+        within |= open[kind] && at < last[kind];
+      }
+      return within;
+    }
   }
 
   private static boolean ranged(String words, int start, int end) {

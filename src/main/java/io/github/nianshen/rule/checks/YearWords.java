@@ -91,7 +91,11 @@ final class YearWords {
 
   /** Without the names of documents and what the mandated table calls 上年结转. */
   private static String plain(String words) {
-    String unnamed = words.indexOf('《') < 0 ? words : NAMED.matcher(words).replaceAll("《》");
+    int closed = words.lastIndexOf('》') + 1; // what opens behind it names nothing
+    String unnamed =
+        closed == 0
+            ? words
+            : NAMED.matcher(words.substring(0, closed)).replaceAll("《》") + words.substring(closed);
     return LAST_YEARS_REQUESTS.matcher(unnamed).replaceAll("结转");
   }
 

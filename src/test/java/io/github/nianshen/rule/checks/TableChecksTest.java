@@ -226,6 +226,20 @@ class TableChecksTest {
   }
 
   @Test
+  void aTotalWithoutItsNumberIsALabelShortened() {
+    Tried tried = clean().replace("（七）总计|", "总计|");
+    assertEquals(List.of(), tried.by(new TableRowMissing()));
+    assertEquals(List.of("alias [总计] 申请表, 总计, （七）总计"), tried.by(new TableLabelWrong()));
+    assertEquals(List.of(), tried.cells().by(new TableRowMissing()));
+  }
+
+  @Test
+  void ofADoubtfulTableNoOtherEraIsTold() {
+    Tried tried = clean().cut("规章|", "第二十条第（五）项").after("第二十条第（一）项", "规章|0|0|0", "规范性文件", "1", "2");
+    assertEquals(List.of(), tried.by(new TableOfAnotherEra()));
+  }
+
+  @Test
   void cellsInAStateAreToldOnceATableAtTheFirst() {
     Tried blank = total("（七）总计|37||1||2|0|47");
     assertEquals(List.of("[] 申请表, 2, （七）总计·商业企业"), blank.by(new CellBlank()));
