@@ -15,12 +15,16 @@ final class Flattened {
   /** Other words between two labels, such as a label misspelt, are no longer than this. */
   private static final int LONGEST_GAP = 40;
 
+  /** Behind a figure in a sentence, and never in a table: {@code 予以公开17件、部分公开4件}. */
+  private static final String COUNTED = "件项宗份条个例";
+
   /** So many labels are a table. */
   private static final int LEAST_LABELS = 4;
 
   private final String folded;
   private final Lexicon lexicon;
   private int labels;
+  private int told;
   private boolean figures;
 
   private Flattened(Folded words, Lexicon lexicon) {
@@ -40,7 +44,7 @@ final class Flattened {
         continue;
       }
       int end = search.end(from);
-      if (search.labels >= LEAST_LABELS && search.figures) {
+      if (search.labels >= LEAST_LABELS && search.figures && 2 * search.told < search.labels) {
         edges.add(words.offset(from));
         edges.add(words.span(from, end).end());
       }
@@ -52,6 +56,7 @@ final class Flattened {
   /** Where a table that begins here ends. */
   private int end(int from) {
     labels = 0;
+    told = 0;
     figures = false;
     int at = from;
     int end = from;
@@ -66,6 +71,7 @@ final class Flattened {
         at++;
         end = at;
       } else {
+        told += at > from && isCounted(at) ? 1 : 0;
         int next = overGap(at);
         if (next == at) {
           return end;
@@ -74,6 +80,10 @@ final class Flattened {
       }
     }
     return end;
+  }
+
+  private boolean isCounted(int at) {
+    return COUNTED.indexOf(folded.charAt(at)) >= 0 && isFigure(folded.charAt(at - 1));
   }
 
   private int overGap(int from) {

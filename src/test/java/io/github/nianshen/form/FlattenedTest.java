@@ -42,6 +42,12 @@ class FlattenedTest {
   }
 
   @Test
+  void aSentenceThatCountsIsNone() {
+    assertEquals(List.of(), tables("办结的，其中予以公开7件、部分公开4件、不予公开3件、无法提供9件、不予处理2件。"));
+    assertEquals(List.of(), tables("作出行政许可5项、行政处罚6项、行政强制7项，行政事业性收费8项"));
+  }
+
+  @Test
   void labelsWithoutFiguresAreNone() {
     assertEquals(List.of(), tables("行政许可行政处罚行政强制行政事业性收费"));
     assertEquals(List.of(), tables("行政许可-行政处罚|行政强制.行政事业性收费"));

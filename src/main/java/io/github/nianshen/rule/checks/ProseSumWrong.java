@@ -40,7 +40,7 @@ public final class ProseSumWrong implements Check {
 
   /** {@code 同比减少4件}: no whole. */
   private static final Pattern CHANGE =
-      Pattern.compile("(?:净增|新增|增加|增长|上升|多|减少|下降|降低|少)(?:了|至|到|为|出)?$");
+      Pattern.compile("(?:净增|新增|增加|增长|上升|多|减少|下降|降低|少)(?:了|至|到|为|出)?$|[较比][^，,]*(?:增|减|升|降)|同比|超额");
 
   private static final Pattern JOIN = Pattern.compile("^[、，,和及与以]{0,2}");
 
