@@ -90,12 +90,27 @@ public final class WordDoubled implements Check {
     return !oneSign && !counts && !thrice && !stressed && !isListed(it, at, word);
   }
 
-  /** Whether the second begins a longer word that is listed, or both together are listed. */
+  /**
+   * Whether the second begins a word that is listed, or both together are listed. What stands twice
+   * may be cut in several ways: 务服 in 政务服务服务重心 is 服务.
+   */
   private static boolean isListed(Case it, int at, String word) {
     String text = it.report().document().text();
-    String twice = word + word;
-    return it.lists().entries("lexicon/doubled").stream()
-        .map(e -> e.get(0))
-        .anyMatch(right -> right.equals(twice) || text.startsWith(right, at + word.length()));
+    int length = word.length();
+    for (int k = 0; k < length && text.regionMatches(at + k, text, at + k + length, length); k++) {
+      String cut = text.substring(at + k, at + k + length);
+      int second = at + k + length;
+      boolean listed =
+          it.lists().entries("lexicon/doubled").stream()
+              .map(e -> e.get(0))
+              .anyMatch(
+                  right ->
+                      right.equals(cut + cut)
+                          || (right.startsWith(cut) && text.startsWith(right, second)));
+      if (listed) {
+        return true;
+      }
+    }
+    return false;
   }
 }
