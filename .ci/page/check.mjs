@@ -60,6 +60,13 @@ async function opened(file, options = {}) {
   return page;
 }
 
+/** Until the page has done what a click asks for: it follows an address within itself a moment later. */
+const settled = (page) => page.evaluate(() => new Promise((done) => setTimeout(() => requestAnimationFrame(() => setTimeout(done)), 50)));
+const follow = async (page, link) => {
+  await link.click();
+  await settled(page);
+};
+
 const picture = (page, name) => page.screenshot({ path: path.join(shown, `${name}.png`) });
 const seen = (page, query) => page.locator(query).evaluateAll((all) => all.filter((e) => e.offsetParent).length);
 const texts = (page, query) => page.locator(query).evaluateAll((all) => all.map((e) => e.textContent.trim()));
@@ -76,20 +83,19 @@ async function summary(page, result) {
 }
 
 async function filters(page, result) {
-  await page.click("#banner nav a[href='#list']");
+  await follow(page, page.locator("#banner nav a[href='#list']"));
   equal(result.findings.length, await seen(page, ".finding"), "findings listed");
   await picture(page, "list");
   await page.uncheck("#filter input[value=error]");
   const milder = result.findings.filter((f) => f.level !== "error");
   equal(milder.length, await seen(page, ".finding"), "findings without errors");
   demand((await page.textContent("#matched")).includes(`${milder.length} 处`), "what is listed is not counted");
-  await page.click("#filter button[type=reset]");
-  await page.waitForTimeout(50);
+  await follow(page, page.locator("#filter button[type=reset]"));
   equal(result.findings.length, await seen(page, ".finding"), "findings after the filters are cleared");
   const rule = result.findings[0].rule;
   await page.selectOption("#rule", rule);
   equal(result.findings.filter((f) => f.rule === rule).length, await seen(page, ".finding"), `findings of ${rule}`);
-  await page.click("#filter button[type=reset]");
+  await follow(page, page.locator("#filter button[type=reset]"));
   await page.fill("#words", "竹坞县 总计");
   await page.waitForTimeout(300);
   const bamboo = result.files.filter((f) => f.organ === "竹坞县自然资源局").length;
@@ -98,18 +104,16 @@ async function filters(page, result) {
   await page.fill("#words", "");
   await page.selectOption("#state", "passed");
   equal(result.files.filter((f) => f.verdict === "passed").length, await seen(page, ".report"), "reports that passed");
-  await page.click("#filter button[type=reset]");
-  await page.click("#banner nav a[href='#summary']");
-  await page.click(".bars a[data-organ='竹坞县自然资源局']");
-  await page.waitForTimeout(50);
+  await follow(page, page.locator("#filter button[type=reset]"));
+  await follow(page, page.locator("#banner nav a[href='#summary']"));
+  await follow(page, page.locator(".bars a[data-organ='竹坞县自然资源局']"));
   equal(bamboo, await seen(page, ".report"), "reports of the bar's organ");
-  await page.click("#filter button[type=reset]");
-  await page.waitForTimeout(50);
+  await follow(page, page.locator("#filter button[type=reset]"));
 }
 
 async function sums(page) {
   const report = page.locator(".report", { hasText: "竹坞县自然资源局" }).first();
-  await report.locator(".finding:has(.sum) h4 a").first().click();
+  await follow(page, report.locator(".finding:has(.sum) h4 a").first());
   equal(1, await seen(page, ".report"), "reports beside the one that is read");
   const id = await page.locator(".finding.on").getAttribute("id");
   const cells = (side) => texts(page, `.report.open .text [data-of].side-${side}`);
@@ -121,9 +125,9 @@ async function sums(page) {
   demand(box && box.y > 48 && box.y < 768, "the place is out of sight");
   demand(await page.locator(`#${id} .more`).isVisible(), "basis and correction are out of sight");
   await picture(page, "sum");
-  await page.click("#next");
+  await follow(page, page.locator("#next"));
   demand((await page.locator(".finding.on").getAttribute("id")) !== id, "the next finding is the same");
-  await page.locator(`.report.open a.ref[href="#${id}"]`).click();
+  await follow(page, page.locator(`.report.open a.ref[href="#${id}"]`));
   equal(id, await page.locator(".finding.on").getAttribute("id"), "finding of the mark");
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
@@ -131,26 +135,27 @@ async function sums(page) {
   const other = (before) => document.querySelector(".finding.on").id !== before;
   await page.waitForFunction(other, id, { timeout: 5000 }).catch(() => demand(false, "a finding cannot be reached by keyboard"));
   await page.pdf({ path: path.join(shown, "report.pdf"), preferCSSPageSize: true });
-  await page.click("#steps .back");
+  await follow(page, page.locator("#steps .back"));
   demand((await seen(page, ".report")) > 1, "the list does not come back");
 }
 
 async function copies(page) {
   const two = page.locator(".finding:has(.two)").first();
   if ((await page.locator(".finding:has(.two)").count()) === 0) return faults.push("no copied passage in the sample");
-  await two.locator("h4 a").click();
+  await follow(page, two.locator("h4 a"));
   const [own, other] = await page.locator(".finding.on .two > blockquote").evaluateAll((all) => all.map((e) => e.getBoundingClientRect()));
   demand(Math.abs(own.top - other.top) < 1 && own.right <= other.left, "the copies do not stand side by side");
   await picture(page, "copies");
   await page.goBack();
+  await settled(page);
 }
 
 async function hostile(page) {
-  await page.locator(".report", { hasText: "丁.txt" }).locator("h3 a").click();
+  await follow(page, page.locator(".report", { hasText: "丁.txt" }).locator("h3 a"));
   const words = await page.textContent(".report.open .text");
   demand(words.includes("</script><script>document.title='taken'</script><img src=x onerror=alert(1)>"), "hostile words are not shown");
   equal(0, await page.locator(".text img, .text script").count(), "hostile elements");
-  await page.click("#steps .back");
+  await follow(page, page.locator("#steps .back"));
 }
 
 async function unreadable(page) {
@@ -221,7 +226,7 @@ async function many() {
   console.log(`page: ${result.files.length} reports, ${result.findings.length} findings, ${(fs.statSync(file).size / 1e6).toFixed(1)} MB, ready in ${time} ms`);
   demand(result.findings.length >= 2000, `only ${result.findings.length} findings`);
   demand(time < 15000, `open after ${time} ms`);
-  await page.click("#banner nav a[href='#list']");
+  await follow(page, page.locator("#banner nav a[href='#list']"));
   equal(result.findings.length, await page.locator(".finding").count(), "many findings");
   await page.fill("#words", "第299号");
   await page.waitForTimeout(1000);
