@@ -100,7 +100,7 @@ async function check(code) {
   await code.box.getByText('送审.docx').waitFor();
   await code.picture(picture('vscode-check'));
   const listed = await code.choices();
-  const wanted = ['送审.docx需更正：2 错误', '报告.txt需更正：1 错误', '定稿.docx通过：0 错误'];
+  const wanted = ['送审.docx需修改：2 错误', '报告.txt需修改：1 错误', '定稿.docx通过：0 错误'];
   if (!wanted.every((words, i) => listed[i]?.startsWith(words)) || listed.length !== wanted.length) {
     throw new Error(`the check lists ${listed.join(' / ')}`);
   }

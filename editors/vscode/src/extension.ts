@@ -151,7 +151,7 @@ interface Detail {
 
 const VERDICTS = {
   returned: ['$(error)', '退回'],
-  'to-correct': ['$(error)', '需更正'],
+  'to-correct': ['$(error)', '需修改'],
   unchecked: ['$(question)', '无法检查'],
   passed: ['$(pass)', '通过'],
 };

@@ -114,12 +114,17 @@ final class Signatures {
   /** Looks for a date at the end alone: most paragraphs end with something else. */
   private static boolean dated(Folded words, Matcher line) {
     int length = words.length();
-    boolean may = length > 0 && isLast(words.text().charAt(length - 1));
-    return may && line.region(Math.max(0, length - LONGEST_LINE), length).find();
+    return mayBeDate(words.text())
+        && line.region(Math.max(0, length - LONGEST_LINE), length).find();
   }
 
-  private static boolean isLast(char c) {
-    return c == '日' || c == '月' || Numerals.isDigit(c);
+  /** Whether words end as a date does: {@code 20日}, {@code 1月}, {@code -20}, {@code .5}. */
+  private static boolean mayBeDate(String words) {
+    int last = words.length() - 1;
+    if (last < 2 || !Numerals.isDigit(words.charAt(last))) {
+      return last >= 0 && (words.charAt(last) == '日' || words.charAt(last) == '月');
+    }
+    return "-./".indexOf(words.charAt(last - 1)) >= 0 || "-./".indexOf(words.charAt(last - 2)) >= 0;
   }
 
   private static boolean endsSentence(String words, int at) {

@@ -40,11 +40,11 @@ public final class RollUpDiffers implements Check {
   @Override
   public Stream<Violation> in(Case it) {
     Report report = it.report();
-    boolean apart = APART.matcher(report.document().text()).find();
-    if (apart || !GOVERNMENTS.contains(report.organ().kind())) {
+    if (!GOVERNMENTS.contains(report.organ().kind())) {
       return Stream.empty();
     }
     return it.company().below(report).stream()
+        .filter(below -> !APART.matcher(report.document().text()).find())
         .flatMap(
             below ->
                 FORMS.stream()
