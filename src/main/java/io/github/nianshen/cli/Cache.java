@@ -55,11 +55,10 @@ final class Cache {
             environment.getOrDefault("XDG_CACHE_HOME", ""),
             environment.getOrDefault("LOCALAPPDATA", ""),
             home.length() > 1 ? home + "/.cache" : "");
-    return places.flatMap(p -> absolute(p).stream()).findFirst().map(Cache::own);
-  }
-
-  private static Path own(Path place) {
-    return place.resolve("nianshen").resolve("read");
+    return places
+        .flatMap(p -> absolute(p).stream())
+        .findFirst()
+        .map(p -> p.resolve("nianshen").resolve("read"));
   }
 
   private static Optional<Path> absolute(String name) {

@@ -31,12 +31,11 @@ final class HandedIn {
 
   /** The reports of an earlier run; a stop where a person named its log and it cannot be used. */
   static HandedIn of(Optional<EarlierLog> log) throws Stop {
-    if (log.isEmpty()) {
-      return new HandedIn(Optional.empty(), false);
-    }
-    boolean asked = log.get().asked();
+    boolean asked = log.filter(EarlierLog::asked).isPresent();
     try {
-      return new HandedIn(Optional.of(read(log.get().file())), asked);
+      Optional<EarlierReports> earlier =
+          log.isEmpty() ? Optional.empty() : Optional.of(read(log.get().file()));
+      return new HandedIn(earlier, asked);
     } catch (Stop unusable) {
       if (asked) {
         throw unusable;

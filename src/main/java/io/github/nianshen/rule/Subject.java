@@ -73,7 +73,7 @@ final class Subject {
   private static final Pattern TOPIC = Pattern.compile("(?:层面|方面|看|中|上|来说|而言)$");
 
   private static final Pattern PLACE = Pattern.compile("省|市|县|区|州|盟|旗");
-  private static final Pattern PLACES_END = Pattern.compile("[省市县区州盟旗镇乡]");
+  private static final String PLACES_END = "省市县区州盟旗镇乡";
 
   /** Organs below a county, of which the county is not one's own. */
   private static final Set<OrganKind> SMALL =
@@ -135,8 +135,7 @@ final class Subject {
   }
 
   private boolean isNeutral(String clause) {
-    Matcher all = NEUTRAL.matcher(clause);
-    if (all.matches()) {
+    if (NEUTRAL.matcher(clause).matches()) {
       return true;
     }
     // The words of an organ's name are many; what is left of the clause without it counts.
@@ -189,6 +188,6 @@ final class Subject {
     // 市水利局 is not 县水利局.
     return shared >= SHARED
         && (shared == name.length()
-            || !PLACES_END.matcher(words.substring(words.length() - 1 - shared)).lookingAt());
+            || PLACES_END.indexOf(words.charAt(words.length() - 1 - shared)) < 0);
   }
 }
